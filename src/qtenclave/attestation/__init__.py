@@ -1,0 +1,1 @@
+"""The attestation document: encode, parse, verify, and seal to an attested key."""

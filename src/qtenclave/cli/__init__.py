@@ -1,0 +1,1 @@
+"""The `qt` command: arguments, printing, exit codes."""

@@ -1,0 +1,1 @@
+"""The enclave image format: layout, signature, digests."""

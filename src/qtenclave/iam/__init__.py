@@ -1,0 +1,1 @@
+"""Identities, credentials, request signing, and the IAM HTTP API."""

@@ -1,0 +1,1 @@
+"""Platform configuration registers and the extend rule."""

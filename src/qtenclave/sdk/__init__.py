@@ -1,0 +1,1 @@
+"""What an application inside the enclave imports."""
