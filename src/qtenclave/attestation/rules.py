@@ -1,0 +1,72 @@
+"""The rules of the verifier, by number, and the two errors that carry one.
+
+The numbers are public: people quote them, and `docs/reference/attestation-rules.md` explains each.
+They are never reused. What a rule says stands here once; how it is checked stands where the number
+occurs in `document` (V01 to V14), `chain` (V15 to V23) and `verify` (V24 to V31).
+"""
+
+from enum import Enum
+
+from qtenclave.errors import MalformedInput, Rejected
+
+__all__ = ["MalformedDocument", "Rule", "RuleBroken"]
+
+
+class Rule(Enum):
+    """One rule: its number is the name, what it demands the value."""
+
+    V01 = "the document has 1 to 16384 bytes"
+    V02 = "each part is one strict CBOR item: no trailing bytes, no duplicate keys, not too deep"
+    V03 = "the envelope is a COSE_Sign1 array of four, with tag 18 or without a tag"
+    V04 = "the protected header says ECDSA with SHA-384 (-35) and nothing else"
+    V05 = "the unprotected header is empty"
+    V06 = "the signature has exactly 96 bytes"
+    V07 = "the payload is a map of exactly the nine known keys"
+    V08 = "module_id is text of 1 to 127 printable ASCII characters"
+    V09 = "timestamp is a positive number of milliseconds since 1970"
+    V10 = "digest is SHA384"
+    V11 = "pcrs lists 1 to 32 registers, numbered 0 to 31, of 48 bytes each"
+    V12 = "certificate has 1 to 4096 bytes"
+    V13 = "cabundle holds exactly four certificates of 1 to 4096 bytes"
+    V14 = "user_data and nonce are strings of at most 512 bytes, public_key of at most 1024"
+    V15 = "every certificate is well-formed X.509 version 3 in DER"
+    V16 = "the first certificate of cabundle is a pinned root"
+    V17 = "every certificate is signed with ECDSA and SHA-384, and its key is on P-384"
+    V18 = "every certificate names the one before it as its issuer"
+    V19 = "every certificate bears a good signature of the one before it"
+    V20 = "every certificate above the last may sign certificates, and as many as follow"
+    V21 = "the last certificate may sign documents, and nothing else"
+    V22 = "no certificate has a critical extension that is not understood, or a usage limit"
+    V23 = "every certificate is valid at the document's timestamp, both borders included"
+    V24 = "the document bears a good signature of the last certificate's key"
+    V25 = "the document is not from the future"
+    V26 = "the document is not too old"
+    V27 = "the document holds the nonce that was asked for"
+    V28 = "the enclave is not in debug mode: PCR0 is not zero"
+    V29 = "every expected register is in the document and has the expected value"
+    V30 = "the document holds the expected public key"
+    V31 = "the document holds the expected user data"
+
+
+class MalformedDocument(MalformedInput):
+    """A document, or a certificate in it, does not follow its format.
+
+    Attributes:
+        rule: Number of the first rule that was found broken, such as `V07`; see `Rule`.
+    """
+
+    def __init__(self, rule: Rule, message: str) -> None:
+        super().__init__(message)
+        self.rule = rule.name
+
+
+class RuleBroken(Rejected):
+    """A well-formed document is not trusted, or does not say what was expected.
+
+    Attributes:
+        rule: Number of the first rule that was found broken, such as `V07`; see `Rule`.
+    """
+
+    def __init__(self, rule: Rule, message: str) -> None:
+        super().__init__(message)
+        self.rule = rule.name
