@@ -1,0 +1,75 @@
+"""Measure the figures: a table on the screen, and `build/bench.json`.
+
+Every figure is a ratio of two things measured in one run, or a size; absolute numbers of a machine
+say little about another one.
+
+    python -m benchmarks [NAME ...]
+"""
+
+import importlib
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+OUTPUT = Path(__file__).resolve().parent.parent / "build/bench.json"
+# Which module measures which figures; a module measures all of its own in one run.
+MODULES: dict[str, tuple[str, ...]] = {
+    "start_bench": ("start-small",),
+    "vsock_bench": ("vsock-roundtrip", "vsock-to-host", "vsock-to-guest", "vsock-device-rss"),
+    "qtsm_bench": ("documents-per-signature",),
+}
+
+
+def measure(names: Sequence[str], console: Console) -> list[dict[str, object]]:
+    """Run the modules that the named figures need and return those figures."""
+    figures: list[dict[str, object]] = []
+    for module, measured in MODULES.items():
+        if not set(measured) & set(names):
+            continue
+        with console.status(f"measuring {', '.join(measured)}"):
+            run: Callable[[], list[dict[str, object]]] = importlib.import_module(
+                f"benchmarks.{module}"
+            ).run
+            figures += [figure for figure in run() if figure["name"] in names]
+    return figures
+
+
+def show(figures: Sequence[dict[str, object]], console: Console) -> None:
+    """Print the table."""
+    table = Table("figure", "value", "unit", "aim", "held", "accelerator", "runs")
+    for figure in figures:
+        value = figure["value"]
+        table.add_row(
+            str(figure["name"]),
+            f"{value:.3g}" if isinstance(value, float) else str(value),
+            str(figure["unit"]),
+            str(figure["aim"]) if figure["aim"] is not None else "-",
+            {True: "yes", False: "NO", None: "-"}[figure["held"]],  # type: ignore[index]
+            str(figure["accelerator"]),
+            str(figure["runs"]),
+        )
+    console.print(table)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Measure, print, write; status 2 for an unknown name."""
+    known = [name for names in MODULES.values() for name in names]
+    names = list(sys.argv[1:] if argv is None else argv) or known
+    if unknown := set(names) - set(known):
+        print(f"unknown figure {', '.join(sorted(unknown))}; known: {', '.join(known)}")
+        return 2
+    console = Console()
+    figures = measure(names, console)
+    OUTPUT.parent.mkdir(exist_ok=True)
+    OUTPUT.write_text(json.dumps(figures, indent=2) + "\n")
+    show(figures, console)
+    console.print(f"written to {OUTPUT}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
