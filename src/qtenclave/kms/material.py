@@ -6,15 +6,13 @@ wrong file is told from a damaged database, and a change of master key can go ro
 """
 
 import hashlib
-import os
-import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from uuid import UUID
 
 from qtenclave.errors import HostFailure, MalformedInput, Rejected
+from qtenclave.files import read_or_create_secret
 from qtenclave.kms import aead
 from qtenclave.kms.keys import KeyId
 
@@ -82,42 +80,8 @@ def _associated(key_id: KeyId, version: int) -> bytes:
 def load_master_key(path: Path, random: RandomBytes) -> MasterKey:
     """Read the master key, and make it first where there is none yet.
 
-    Several services may start at once on an empty directory: each writes its own proposal under a
-    temporary name and links it to `path`; the first link wins and all read that one.
-
     Raises:
         HostFailure: The file cannot be read or made, or others than its owner may read it.
         MalformedInput: It does not hold a key.
     """
-    try:
-        if not path.exists():
-            _create(path, MasterKey(random(aead.KEY_BYTES)))
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | os.O_NOFOLLOW)
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor, not a path
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid():
-                raise HostFailure(f"master key {path}: expected a file of our own, got another's")
-            if status.st_mode & 0o077:
-                raise HostFailure(
-                    f"master key {path}: expected mode 0600, got {stat.S_IMODE(status.st_mode):04o}"
-                )
-            return MasterKey(file.read(aead.KEY_BYTES + 1))
-    except OSError as error:
-        raise HostFailure(f"master key {path}: {error.strerror}") from error
-
-
-def _create(path: Path, key: MasterKey) -> None:
-    # The temporary file is made with mode 0600, and is complete on disk before it has its name.
-    with NamedTemporaryFile(dir=path.parent, prefix=path.name + ".") as draft:
-        draft.write(key.secret)
-        draft.flush()
-        os.fsync(draft.fileno())
-        try:
-            os.link(draft.name, path)
-        except FileExistsError:
-            return
-    directory = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
-    try:
-        os.fsync(directory)
-    finally:
-        os.close(directory)
+    return MasterKey(read_or_create_secret(path, lambda: random(aead.KEY_BYTES)))

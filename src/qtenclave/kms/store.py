@@ -5,32 +5,18 @@ on one database and any of them may be killed at any time. A key and its first v
 together or not at all.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
+from qtenclave.database import Database, open_database
 from qtenclave.errors import HostFailure, WrongState
 from qtenclave.kms.keys import Key, KeyId, KeySpec, KeyState, KeyUsage
 from qtenclave.kms.requests import ListKeys
 from qtenclave.kms.schema import key_versions, keys
 
-if TYPE_CHECKING:
-    from sqlalchemy.engine.interfaces import DBAPIConnection
-    from sqlalchemy.pool import ConnectionPoolEntry
-
 __all__ = ["AliasTaken", "KeyPage", "Store", "open_store"]
-
-_BUSY_TIMEOUT_MS = 30_000
-_MIGRATION_LOCK = 0x71_74_6B_6D_73  # PostgreSQL advisory lock: any number that no other room uses
 
 
 class AliasTaken(WrongState):
@@ -49,27 +35,12 @@ class KeyPage:
 class Store:
     """The KMS's database; made by `open_store`."""
 
-    def __init__(self, engine: sa.Engine) -> None:
-        self._engine = engine
-        self._writer = engine.execution_options(qt_write=True)
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def close(self) -> None:
         """Close the database connections."""
-        self._engine.dispose()
-
-    def migrate(self) -> None:
-        """Bring the tables up to date; safe while another service does the same.
-
-        Raises:
-            HostFailure: The database cannot be used.
-        """
-        with self._transaction(write=True) as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
-            config = Config()
-            config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        self._database.close()
 
     def add_key(self, key: Key, sealed: bytes) -> None:
         """Store a new key with the sealed material of its version.
@@ -78,7 +49,7 @@ class Store:
             AliasTaken: Another key of the project has its alias.
             HostFailure: The database cannot be used.
         """
-        with self._transaction(write=True) as connection:
+        with self._database.transaction(write=True) as connection:
             # On PostgreSQL two makers of one alias may both find nothing here; the constraint then
             # stops the second, whose caller is told to try again.
             taken = sa.select(keys.c.key_id).where(
@@ -118,7 +89,7 @@ class Store:
         Raises:
             HostFailure: The database cannot be used.
         """
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             row = connection.execute(
                 sa.select(keys).where(keys.c.key_id == key_id, keys.c.project_id == project_id)
             ).one_or_none()
@@ -130,7 +101,7 @@ class Store:
         Raises:
             HostFailure: The database cannot be used.
         """
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             sealed: bytes | None = connection.scalar(
                 sa.select(key_versions.c.sealed).where(
                     key_versions.c.key_id == key_id, key_versions.c.version == version
@@ -155,25 +126,11 @@ class Store:
         if query.marker is not None:
             order = sa.tuple_(keys.c.created_ms, keys.c.key_id)
             page = page.where(order > (query.marker.created_ms, query.marker.key_id))
-        with self._transaction() as connection:
+        with self._database.transaction() as connection:
             total = connection.scalar(sa.select(sa.func.count()).select_from(keys).where(*matching))
             rows = connection.execute(page.limit(query.limit + 1)).all()
         found = tuple(_key(row) for row in rows[: query.limit])
         return KeyPage(found, truncated=len(rows) > query.limit, total=total or 0)
-
-    @contextmanager
-    def _transaction(self, *, write: bool = False) -> Iterator[sa.Connection]:
-        try:
-            with (self._writer if write else self._engine).begin() as connection:
-                yield connection
-        except IntegrityError as error:
-            raise HostFailure(
-                "KMS database: expected the row to be new, got one made at the same time"
-            ) from error
-        except SQLAlchemyError as error:
-            # Not the statement's text: its parameters do not belong into logs.
-            kind = type(error).__name__
-            raise HostFailure(f"KMS database: expected it to work, got {kind}") from error
 
 
 def open_store(url: str) -> Store:
@@ -182,13 +139,13 @@ def open_store(url: str) -> Store:
     Raises:
         HostFailure: The URL or the database cannot be used.
     """
-    store = Store(_make_engine(url))
+    database = open_database(url, "KMS")
     try:
-        store.migrate()
+        database.migrate(Path(__file__).with_name("migrations"))
     except BaseException:
-        store.close()
+        database.close()
         raise
-    return store
+    return Store(database)
 
 
 def _key(row: sa.Row[tuple[object, ...]]) -> Key:
@@ -210,37 +167,3 @@ def _key(row: sa.Row[tuple[object, ...]]) -> Key:
         )
     except ValueError as error:
         raise HostFailure(f"KMS database, key {row.key_id}: {error}") from error
-
-
-def _make_engine(url: str) -> sa.Engine:
-    try:
-        engine = sa.create_engine(url, hide_parameters=True)
-    except (SQLAlchemyError, ImportError) as error:
-        raise HostFailure("KMS database: expected an SQLAlchemy URL, got another") from error
-    if engine.dialect.name == "sqlite":
-        sa.event.listen(engine, "connect", _prepare_sqlite)
-        sa.event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -> None:
-    # The driver's own transactions begin late, and not at all before table changes; ours are begun
-    # by `_begin_sqlite`. The timeout comes first: also the change to WAL may have to wait.
-    connection.isolation_level = None
-    cursor = connection.cursor()
-    # FULL: a key that was answered must survive a power cut, or its ciphertexts are lost with it.
-    for pragma in (
-        f"busy_timeout={_BUSY_TIMEOUT_MS}",
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: sa.Connection) -> None:
-    # A reader that turns writer half-way fails at once if another wrote in between; a writer
-    # therefore takes the lock, and waits for it, when it begins.
-    write = connection.get_execution_options().get("qt_write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")

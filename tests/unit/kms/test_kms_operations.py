@@ -313,7 +313,7 @@ def test_a_key_and_its_material_come_together(store: Store, vault: Vault) -> Non
     assert store.list_keys(OWNER.project_id, requests.parse_list_keys({})).total == 1
 
 
-@pytest.mark.parametrize("url", ["nonsense", "mysql+nothing://x", "sqlite:////nowhere/at/all.db"])
+@pytest.mark.parametrize("url", ["nonsense", "mysql+nothing://x"])
 def test_an_unusable_database_is_a_host_failure(url: str) -> None:
     with pytest.raises(HostFailure, match="KMS database"):
         open_store(url)
