@@ -8,6 +8,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from qtenclave.attestation.chain import (
+        CertificateFacts,
+        Roots,
+    )
     from qtenclave.attestation.document import (
         ClaimedDocument,
         DocumentTemplate,
@@ -16,21 +20,57 @@ if TYPE_CHECKING:
         parse_document,
         signed_bytes,
     )
-    from qtenclave.attestation.rules import MalformedDocument, Rule, RuleBroken
+    from qtenclave.attestation.rules import (
+        MalformedDocument,
+        Rule,
+        RuleBroken,
+    )
+    from qtenclave.attestation.sealing import (
+        open_sealed,
+        seal,
+    )
+    from qtenclave.attestation.verify import (
+        Expectations,
+        Freshness,
+        MaxAge,
+        Nonce,
+        UnsafeAcceptDebug,
+        VerifiedDocument,
+        check_expectations,
+        check_not_debug,
+        verify_document,
+    )
 
 __all__ = [
+    "CertificateFacts",
     "ClaimedDocument",
     "DocumentTemplate",
+    "Expectations",
+    "Freshness",
     "MalformedDocument",
+    "MaxAge",
+    "Nonce",
+    "Roots",
     "Rule",
     "RuleBroken",
     "SignatureOrder",
+    "UnsafeAcceptDebug",
+    "VerifiedDocument",
     "assemble",
+    "check_expectations",
+    "check_not_debug",
+    "open_sealed",
     "parse_document",
+    "seal",
     "signed_bytes",
+    "verify_document",
 ]
 
 _HOMES = {
+    "chain": (
+        "CertificateFacts",
+        "Roots",
+    ),
     "document": (
         "ClaimedDocument",
         "DocumentTemplate",
@@ -39,7 +79,26 @@ _HOMES = {
         "parse_document",
         "signed_bytes",
     ),
-    "rules": ("MalformedDocument", "Rule", "RuleBroken"),
+    "rules": (
+        "MalformedDocument",
+        "Rule",
+        "RuleBroken",
+    ),
+    "sealing": (
+        "open_sealed",
+        "seal",
+    ),
+    "verify": (
+        "Expectations",
+        "Freshness",
+        "MaxAge",
+        "Nonce",
+        "UnsafeAcceptDebug",
+        "VerifiedDocument",
+        "check_expectations",
+        "check_not_debug",
+        "verify_document",
+    ),
 }
 
 

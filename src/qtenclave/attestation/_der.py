@@ -20,6 +20,7 @@ __all__ = [
     "context",
     "encode",
     "parse",
+    "span",
 ]
 
 INTEGER: Final = 0x02
@@ -32,6 +33,7 @@ _CONSTRUCTED: Final = 0x20
 _LONG_TAG: Final = 0x1F
 _MAX_DEPTH: Final = 16  # an envelope with a constructed, indefinite content has 8
 _MAX_LENGTH_BYTES: Final = 4
+_INDEFINITE: Final = 0x80
 
 
 def context(number: int, *, constructed: bool) -> int:
@@ -101,48 +103,61 @@ def parse(data: bytes) -> Element:
     return element
 
 
-def _element(data: bytes, at: int, limit: int, depth: int) -> tuple[Element | None, int]:
-    """Read the element at `at`; None for the end of an indefinite one."""
-    if depth > _MAX_DEPTH:
-        raise MalformedInput(f"BER at byte {at}: expected depth <= {_MAX_DEPTH}, got more")
+def span(data: bytes, at: int, limit: int) -> tuple[int, int, int]:
+    """Return identifier byte, start and end of the contents of the element at `at`.
+
+    Args:
+        data: Hostile bytes.
+        at: Where the element begins.
+        limit: Where what surrounds it ends, at most len(data).
+
+    Returns:
+        The end is -1 for an indefinite length.
+
+    Raises:
+        MalformedInput: There is no element with a short tag, or it does not end within `limit`.
+    """
     if limit - at < 2:
         raise MalformedInput(f"BER at byte {at}: expected an element, got the end")
     tag, first = data[at], data[at + 1]
     if tag & _LONG_TAG == _LONG_TAG:
         raise MalformedInput(f"BER at byte {at}: expected a short tag, got a long one")
-    at += 2
-    if tag == 0 and first == 0:
-        return None, at
-    if first == 0x80:
+    start = at + 2
+    if first == _INDEFINITE:
         if not tag & _CONSTRUCTED:
             raise MalformedInput(f"BER at byte {at}: expected a length, got an indefinite one")
-        return _indefinite(data, tag, at, limit, depth)
-    if first > 0x80:
+        return tag, start, -1
+    length = first
+    if first > _INDEFINITE:
         size = first & 0x7F
-        if size > _MAX_LENGTH_BYTES or size > limit - at:
+        if size > _MAX_LENGTH_BYTES or size > limit - start:
             raise MalformedInput(f"BER at byte {at}: expected a length, got one of {size} bytes")
-        length = int.from_bytes(data[at : at + size], "big")
-        at += size
-    else:
-        length = first
-    end = at + length
-    if end > limit:
-        raise MalformedInput(f"BER at byte {at}: expected {length} bytes, got {limit - at}")
-    if not tag & _CONSTRUCTED:
-        return Element(tag, data[at:end], ()), end
+        length = int.from_bytes(data[start : start + size], "big")
+        start += size
+    if length > limit - start:
+        raise MalformedInput(f"BER at byte {at}: expected {length} bytes, got {limit - start}")
+    return tag, start, start + length
+
+
+def _element(data: bytes, at: int, limit: int, depth: int) -> tuple[Element | None, int]:
+    """Read the element at `at`; None for the end of an indefinite one."""
+    if depth > _MAX_DEPTH:
+        raise MalformedInput(f"BER at byte {at}: expected depth <= {_MAX_DEPTH}, got more")
+    tag, start, end = span(data, at, limit)
+    if tag == 0:
+        if start != end:
+            raise MalformedInput(f"BER at byte {at}: expected an element, got tag 0")
+        return None, end
+    if end >= 0 and not tag & _CONSTRUCTED:
+        return Element(tag, data[start:end], ()), end
     children: list[Element] = []
-    while at < end:
-        child, at = _element(data, at, end, depth + 1)
+    at = start
+    while end < 0 or at < end:
+        child, at = _element(data, at, limit if end < 0 else end, depth + 1)
         if child is None:
+            if end < 0:
+                end = at
+                break
             raise MalformedInput(f"BER at byte {at}: expected an element, got an end of contents")
         children.append(child)
     return Element(tag, b"", tuple(children)), end
-
-
-def _indefinite(data: bytes, tag: int, at: int, limit: int, depth: int) -> tuple[Element, int]:
-    children: list[Element] = []
-    while True:
-        child, at = _element(data, at, limit, depth + 1)
-        if child is None:
-            return Element(tag, b"", tuple(children)), at
-        children.append(child)

@@ -1,0 +1,362 @@
+"""The certificates of a document: from pinned root to attestation key.
+
+Decides rules V15 to V23 (`docs/reference/attestation-rules.md`). The chain comes in its order, so
+there is nothing to search for: four certificates above the leaf, each the issuer of the next.
+Revocation lists are left to the caller.
+
+Source: RFC 5280 "Certification Path Validation", narrowed to the one shape that the product has.
+"""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import pairwise
+from typing import Final, Self
+
+from cryptography import x509
+from cryptography.exceptions import InternalError, InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA384
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID
+
+from qtenclave.attestation import _der
+from qtenclave.attestation._der import Element
+from qtenclave.attestation.rules import MalformedDocument, Rule, RuleBroken
+from qtenclave.errors import InvalidRequest, MalformedInput
+
+__all__ = ["CertificateFacts", "Roots", "VerifiedChain", "check_validity", "verify_chain"]
+
+# AlgorithmIdentifier ecdsa-with-SHA384 without parameters (RFC 5758): no other spelling is valid.
+_ECDSA_SHA384: Final = bytes.fromhex("300a06082a8648ce3d040303")
+_VERSION_3: Final = bytes.fromhex("a003020102")
+_UTF8_STRING: Final = 0x0C
+_PRINTABLE_STRING: Final = 0x13
+_MAX_SERIAL_BYTES: Final = 20  # RFC 5280 "Serial Number"
+
+_UNDERSTOOD: Final = frozenset({ExtensionOID.BASIC_CONSTRAINTS, ExtensionOID.KEY_USAGE})
+# They narrow what a certificate may be used for even when they are not marked critical, and what
+# they say is not evaluated here.
+_RESTRICTING: Final = frozenset(
+    {
+        ExtensionOID.NAME_CONSTRAINTS,
+        ExtensionOID.POLICY_CONSTRAINTS,
+        ExtensionOID.INHIBIT_ANY_POLICY,
+    }
+)
+# What the X.509 library raises about hostile bytes, here and there, now and in older versions.
+_LIBRARY_ERRORS: Final = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    InternalError,
+    x509.InvalidVersion,
+    x509.DuplicateExtension,
+    x509.UnsupportedGeneralNameType,
+    Warning,  # for programs that make errors of them
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Roots:
+    """Root certificates that the caller trusts, by the SHA-256 of their DER.
+
+    A root is pinned whole: a new certificate for the same key is another root.
+    """
+
+    fingerprints: frozenset[bytes]
+
+    def __post_init__(self) -> None:
+        """Refuse an empty set: no root means no trust.
+
+        Raises:
+            InvalidRequest: No fingerprint, or one that is not 32 bytes.
+        """
+        if not self.fingerprints:
+            raise InvalidRequest("roots: expected at least one, got none")
+        if any(len(fingerprint) != 32 for fingerprint in self.fingerprints):
+            raise InvalidRequest("root fingerprint: expected 32 bytes, got another length")
+
+    @classmethod
+    def of(cls, certificates: Iterable[bytes]) -> Self:
+        """Return the roots that are these certificates, DER."""
+        return cls(frozenset(hashlib.sha256(der).digest() for der in certificates))
+
+    @classmethod
+    def from_pem(cls, pem: bytes) -> Self:
+        """Return the roots in a PEM file, one or more.
+
+        Raises:
+            MalformedInput: There is no certificate in it, or one that cannot be read.
+        """
+        try:
+            certificates = x509.load_pem_x509_certificates(pem)
+        except _LIBRARY_ERRORS as error:
+            raise MalformedInput("roots: expected certificates in PEM, got others") from error
+        return cls.of(certificate.public_bytes(Encoding.DER) for certificate in certificates)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateFacts:
+    """What people want to know about one certificate of a verified chain.
+
+    Issuer and serial number identify it; its bytes do not, for a signature has more than one form.
+    """
+
+    subject: str
+    issuer: str
+    serial: int
+    not_before: datetime
+    not_after: datetime
+    fingerprint: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedChain:
+    """A chain whose every rule but time was checked; made only by `verify_chain`.
+
+    Attributes:
+        certificates: Root first, leaf last.
+        public_key: Of the leaf.
+    """
+
+    certificates: tuple[CertificateFacts, ...]
+    public_key: ec.EllipticCurvePublicKey
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What is read from the bytes themselves: the library would not tell, or would warn."""
+
+    issuer: bytes
+    subject: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    """One certificate, taken apart once."""
+
+    what: str
+    certificate: x509.Certificate
+    key: ec.EllipticCurvePublicKey
+    frame: _Frame
+    is_ca: bool
+    path_length: int | None
+    usage: x509.KeyUsage | None
+    own_key_id: bytes | None
+    issuer_key_id: bytes | None
+
+
+def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
+    """Check a chain against everything but time.
+
+    Args:
+        certificates: DER, root first, leaf last; at least two.
+        roots: What the first one must be.
+
+    Raises:
+        MalformedDocument: V15 is broken.
+        RuleBroken: One of V16 to V22 is broken.
+    """
+    if len(certificates) < 2:
+        raise InvalidRequest(f"chain: expected at least two certificates, got {len(certificates)}")
+    if hashlib.sha256(certificates[0]).digest() not in roots.fingerprints:
+        raise RuleBroken(Rule.V16, "cabundle[0]: expected a pinned root, got another certificate")
+    last = len(certificates) - 1
+    chain = [
+        _parse(der, "certificate" if i == last else f"cabundle[{i}]")
+        for i, der in enumerate(certificates)
+    ]
+    # The root's own signature proves nothing that its pinned hash does not.
+    for issuer, subject in pairwise(chain):
+        _check_names(issuer, subject)
+    for i, parsed in enumerate(chain[:-1]):
+        _check_authority(parsed, following=last - 1 - i)
+    _check_leaf(chain[-1])
+    for issuer, subject in pairwise(chain):
+        _check_signature(issuer, subject)
+    facts = tuple(_facts(parsed, der) for parsed, der in zip(chain, certificates, strict=True))
+    return VerifiedChain(facts, chain[-1].key)
+
+
+def check_validity(chain: VerifiedChain, at: datetime) -> None:
+    """Check that every certificate is valid at a moment.
+
+    Both borders belong to the validity period (RFC 5280 "Validity").
+
+    Raises:
+        RuleBroken: V23 is broken.
+    """
+    for facts in chain.certificates:
+        if not facts.not_before <= at <= facts.not_after:
+            raise RuleBroken(
+                Rule.V23,
+                f"{facts.subject}: expected validity at {at.isoformat()},"
+                f" got {facts.not_before.isoformat()} to {facts.not_after.isoformat()}",
+            )
+
+
+def _parse(der: bytes, what: str) -> _Parsed:
+    frame = _read_frame(der, what)
+    try:
+        certificate = x509.load_der_x509_certificate(der)
+        extensions = certificate.extensions
+    except _LIBRARY_ERRORS as error:
+        raise MalformedDocument(Rule.V15, f"{what}: expected an X.509 certificate") from error
+    values = _check_extensions(extensions, what)
+    constraints = values.get(x509.BasicConstraints)
+    usage = values.get(x509.KeyUsage)
+    own = values.get(x509.SubjectKeyIdentifier)
+    above = values.get(x509.AuthorityKeyIdentifier)
+    return _Parsed(
+        what=what,
+        certificate=certificate,
+        key=_public_key(certificate, what),
+        frame=frame,
+        is_ca=isinstance(constraints, x509.BasicConstraints) and constraints.ca,
+        path_length=constraints.path_length
+        if isinstance(constraints, x509.BasicConstraints)
+        else None,
+        usage=usage if isinstance(usage, x509.KeyUsage) else None,
+        own_key_id=own.digest if isinstance(own, x509.SubjectKeyIdentifier) else None,
+        issuer_key_id=above.key_identifier
+        if isinstance(above, x509.AuthorityKeyIdentifier)
+        else None,
+    )
+
+
+def _facts(parsed: _Parsed, der: bytes) -> CertificateFacts:
+    certificate = parsed.certificate
+    try:
+        return CertificateFacts(
+            subject=certificate.subject.rfc4514_string(),
+            issuer=certificate.issuer.rfc4514_string(),
+            serial=certificate.serial_number,
+            not_before=certificate.not_valid_before_utc,
+            not_after=certificate.not_valid_after_utc,
+            fingerprint=hashlib.sha256(der).digest(),
+        )
+    except _LIBRARY_ERRORS as error:
+        raise MalformedDocument(Rule.V15, f"{parsed.what}: expected readable names") from error
+
+
+def _read_frame(der: bytes, what: str) -> _Frame:
+    """Check version, serial number and both places that name the signature algorithm.
+
+    The library reads one of the two places and says nothing when they differ.
+    """
+    try:
+        _, start, end = _der.span(der, 0, len(der))
+        _, at, tbs_end = _der.span(der, start, end)
+        if der[at : at + len(_VERSION_3)] != _VERSION_3:
+            raise MalformedInput("expected X.509 version 3, got another")
+        tag, first, at = _der.span(der, at + len(_VERSION_3), tbs_end)
+        serial = der[first:at] if at >= 0 else b""
+        if tag != _der.INTEGER or not 1 <= len(serial) <= _MAX_SERIAL_BYTES or serial[0] & 0x80:
+            raise MalformedInput("expected a positive serial number of 1 to 20 bytes")
+        if not any(serial):
+            raise MalformedInput("expected a positive serial number, got 0")
+        inner = der[at : at + len(_ECDSA_SHA384)]
+        outer = der[tbs_end : tbs_end + len(_ECDSA_SHA384)]
+        if inner != _ECDSA_SHA384 or outer != _ECDSA_SHA384:
+            raise RuleBroken(Rule.V17, f"{what}: expected ecdsa-with-SHA384 inside and outside")
+        issuer_at = at + len(_ECDSA_SHA384)
+        _, _, issuer_end = _der.span(der, issuer_at, tbs_end)
+        _, _, subject_at = _der.span(der, issuer_end, tbs_end)  # what lies between is the validity
+        _, _, subject_end = _der.span(der, subject_at, tbs_end)
+    except MalformedInput as error:
+        raise MalformedDocument(Rule.V15, f"{what}: {error}") from error
+    return _Frame(der[issuer_at:issuer_end], der[subject_at:subject_end])
+
+
+def _check_extensions(
+    extensions: x509.Extensions, what: str
+) -> dict[type[x509.ExtensionType], x509.ExtensionType]:
+    """Return the extensions by type, if none forbids a use that we would not notice."""
+    for extension in extensions:
+        oid = extension.oid
+        if oid in _RESTRICTING or (extension.critical and oid not in _UNDERSTOOD):
+            raise RuleBroken(
+                Rule.V22, f"{what}: expected no restriction by extension {oid.dotted_string}"
+            )
+        if (
+            isinstance(extension.value, x509.ExtendedKeyUsage)
+            and ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE not in extension.value
+        ):
+            raise RuleBroken(Rule.V22, f"{what}: expected no extended key usage, got one")
+    return {type(extension.value): extension.value for extension in extensions}
+
+
+def _public_key(certificate: x509.Certificate, what: str) -> ec.EllipticCurvePublicKey:
+    try:
+        key = certificate.public_key()
+    except _LIBRARY_ERRORS as error:
+        raise RuleBroken(Rule.V17, f"{what}: expected a key on P-384, got another") from error
+    if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP384R1):
+        raise RuleBroken(Rule.V17, f"{what}: expected a key on P-384, got another")
+    return key
+
+
+def _check_names(issuer: _Parsed, subject: _Parsed) -> None:
+    wanted_name, got_name = subject.frame.issuer, issuer.frame.subject
+    if wanted_name != got_name and _plain(wanted_name) != _plain(got_name):
+        raise RuleBroken(
+            Rule.V18, f"{subject.what}: expected the name of {issuer.what} as issuer, got another"
+        )
+    wanted, got = subject.issuer_key_id, issuer.own_key_id
+    if wanted is not None and got is not None and wanted != got:
+        raise RuleBroken(
+            Rule.V18, f"{subject.what}: expected issuer key {got.hex()}, got {wanted.hex()[:80]}"
+        )
+
+
+def _plain(name: bytes) -> Element:
+    """Return a name with its two usual kinds of text made one.
+
+    The product's authorities write PrintableString below UTF8String. Its characters are a part of
+    ASCII, so equal bytes are equal text.
+    """
+
+    def plain(element: Element) -> Element:
+        tag = _UTF8_STRING if element.tag == _PRINTABLE_STRING else element.tag
+        return Element(tag, element.content, tuple(map(plain, element.children)))
+
+    return plain(_der.parse(name))
+
+
+def _check_authority(parsed: _Parsed, following: int) -> None:
+    """Check that a certificate may stand above the leaf with `following` ones between."""
+    if not parsed.is_ca:
+        raise RuleBroken(Rule.V20, f"{parsed.what}: expected a certificate authority")
+    if parsed.usage is None or not parsed.usage.key_cert_sign:
+        raise RuleBroken(Rule.V20, f"{parsed.what}: expected key usage keyCertSign")
+    # Self-issued ones count here; RFC 5280 would let them pass, but this chain has none.
+    if parsed.path_length is not None and parsed.path_length < following:
+        raise RuleBroken(
+            Rule.V20,
+            f"{parsed.what}: expected path length >= {following}, got {parsed.path_length}",
+        )
+
+
+def _check_leaf(parsed: _Parsed) -> None:
+    if parsed.is_ca or parsed.path_length is not None:
+        raise RuleBroken(Rule.V21, f"{parsed.what}: expected no certificate authority, got one")
+    usage = parsed.usage
+    if usage is None or not usage.digital_signature or usage.key_cert_sign or usage.crl_sign:
+        raise RuleBroken(
+            Rule.V21, f"{parsed.what}: expected key usage digitalSignature and none of authorities"
+        )
+
+
+def _check_signature(issuer: _Parsed, subject: _Parsed) -> None:
+    try:
+        issuer.key.verify(
+            subject.certificate.signature,
+            subject.certificate.tbs_certificate_bytes,
+            ec.ECDSA(SHA384()),
+        )
+    except InvalidSignature as error:
+        raise RuleBroken(
+            Rule.V19, f"{subject.what}: expected a signature by {issuer.what}, got another"
+        ) from error
