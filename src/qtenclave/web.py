@@ -5,8 +5,10 @@ Routes, bodies and error shapes belong to each service.
 
 import asyncio
 import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 
 import uvicorn
 from starlette.requests import ClientDisconnect, Request
@@ -69,12 +71,25 @@ class Tls:
     private_key: Path
 
 
+class _Server(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config, on_exit: Callable[[], None] | None) -> None:
+        super().__init__(config)
+        self._on_exit = on_exit
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self._on_exit is not None:
+            self._on_exit()
+        super().handle_exit(sig, frame)
+
+
 def serve(
     app: ASGIApp,
     listener: socket.socket,
     *,
     tls: Tls | None = None,
     ready_fd: int | None = None,
+    http: type[asyncio.Protocol] | None = None,
+    on_exit: Callable[[], None] | None = None,
 ) -> None:
     """Serve `app` on a socket that already listens, until SIGTERM or SIGINT.
 
@@ -83,6 +98,9 @@ def serve(
         listener: TCP or Unix stream socket, bound and listening. Ownership stays with the caller.
         tls: Terminate TLS with this certificate; None for a Unix socket.
         ready_fd: Told "ready" once requests are served.
+        http: Speaks HTTP in place of uvicorn's own protocol class; one object per connection.
+        on_exit: Called when SIGTERM or SIGINT comes, before open connections are waited for. Must
+            not block.
     """
     config = uvicorn.Config(
         app,
@@ -94,8 +112,9 @@ def serve(
         ssl_keyfile=str(tls.private_key) if tls else None,
         timeout_graceful_shutdown=5,
         ws="none",
+        http=http or "auto",
     )
-    server = uvicorn.Server(config)
+    server = _Server(config, on_exit)
 
     async def run() -> None:
         serving = asyncio.create_task(server.serve(sockets=[listener]))
