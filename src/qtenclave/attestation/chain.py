@@ -101,11 +101,11 @@ class Roots:
 class CertificateFacts:
     """What people want to know about one certificate of a verified chain.
 
-    Issuer and serial number identify it; its bytes do not, for a signature has more than one form.
+    Issuer, which is the one before it in its chain, and serial number identify it; its bytes do
+    not, for a signature has more than one form.
     """
 
     subject: str
-    issuer: str
     serial: int
     not_before: datetime
     not_after: datetime
@@ -127,10 +127,12 @@ class VerifiedChain:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """What is read from the bytes themselves: the library would not tell, or would warn."""
+    """What is read from the bytes themselves: the library would not tell, or warn, or re-encode."""
 
     issuer: bytes
     subject: bytes
+    signed: bytes
+    signature: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,7 +233,6 @@ def _facts(parsed: _Parsed, der: bytes) -> CertificateFacts:
     try:
         return CertificateFacts(
             subject=certificate.subject.rfc4514_string(),
-            issuer=certificate.issuer.rfc4514_string(),
             serial=certificate.serial_number,
             not_before=certificate.not_valid_before_utc,
             not_after=certificate.not_valid_after_utc,
@@ -247,8 +248,8 @@ def _read_frame(der: bytes, what: str) -> _Frame:
     The library reads one of the two places and says nothing when they differ.
     """
     try:
-        _, start, end = _der.span(der, 0, len(der))
-        _, at, tbs_end = _der.span(der, start, end)
+        _, signed_at, end = _der.span(der, 0, len(der))
+        _, at, tbs_end = _der.span(der, signed_at, end)
         if der[at : at + len(_VERSION_3)] != _VERSION_3:
             raise MalformedInput("expected X.509 version 3, got another")
         tag, first, at = _der.span(der, at + len(_VERSION_3), tbs_end)
@@ -265,9 +266,15 @@ def _read_frame(der: bytes, what: str) -> _Frame:
         _, _, issuer_end = _der.span(der, issuer_at, tbs_end)
         _, _, subject_at = _der.span(der, issuer_end, tbs_end)  # what lies between is the validity
         _, _, subject_end = _der.span(der, subject_at, tbs_end)
+        _, bits_at, bits_end = _der.span(der, tbs_end + len(_ECDSA_SHA384), end)
     except MalformedInput as error:
         raise MalformedDocument(Rule.V15, f"{what}: {error}") from error
-    return _Frame(der[issuer_at:issuer_end], der[subject_at:subject_end])
+    return _Frame(
+        issuer=der[issuer_at:issuer_end],
+        subject=der[subject_at:subject_end],
+        signed=der[signed_at:tbs_end],
+        signature=der[bits_at + 1 : bits_end],  # after the number of unused bits
+    )
 
 
 def _check_extensions(
@@ -351,11 +358,7 @@ def _check_leaf(parsed: _Parsed) -> None:
 
 def _check_signature(issuer: _Parsed, subject: _Parsed) -> None:
     try:
-        issuer.key.verify(
-            subject.certificate.signature,
-            subject.certificate.tbs_certificate_bytes,
-            ec.ECDSA(SHA384()),
-        )
+        issuer.key.verify(subject.frame.signature, subject.frame.signed, ec.ECDSA(SHA384()))
     except InvalidSignature as error:
         raise RuleBroken(
             Rule.V19, f"{subject.what}: expected a signature by {issuer.what}, got another"
