@@ -4,6 +4,7 @@ Routes, bodies and error shapes belong to each service.
 """
 
 import asyncio
+import signal
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -76,10 +77,13 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._on_exit = on_exit
 
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - theirs
         if self._on_exit is not None:
             self._on_exit()
-        super().handle_exit(sig, frame)
+        # Not uvicorn's own handler: it raises the signal again at the end, and a service that ended
+        # cleanly would be reported as killed.
+        self.force_exit = self.should_exit and sig == signal.SIGINT
+        self.should_exit = True
 
 
 def serve(
