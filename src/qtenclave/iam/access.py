@@ -157,6 +157,7 @@ class AccessControl:
         now: datetime,
         request_id: str,
         details: Mapping[str, str] | None = None,
+        root_only: bool = False,
     ) -> None:
         """Let the request pass if the caller's policies allow it.
 
@@ -169,13 +170,18 @@ class AccessControl:
             now: Aware time.
             request_id: Id that the answer and the log carry.
             details: More for the log: ids and digests, never contents.
+            root_only: No policy of another user can allow it.
 
         Raises:
             NotAllowed: The policies do not allow it; the reasons say why.
             HostFailure: The database or the audit log does not work.
         """
         asked = AccessRequest(access.actions, access.resource, self._context(caller, access, now))
-        decision = self._decide(caller, asked)
+        if root_only and not caller.is_root:
+            reasons = ("only the account's root user may change itself",)
+            decision = Decision(allowed=False, denied=True, reasons=reasons)
+        else:
+            decision = self._decide(caller, asked)
         self._audit.append(
             "allowed" if decision.allowed else "denied",
             now,

@@ -142,18 +142,6 @@ class PolicyStore:
         with self._database.read() as connection:
             return _find(connection, account_id, policy_id)
 
-    def describe(
-        self, account_id: AccountId, policy_id: str, description: str, now: datetime
-    ) -> None:
-        """Change a policy's description.
-
-        Raises:
-            NotFound: The account has no such policy.
-        """
-        with self._database.write() as connection:
-            policy = _find(connection, account_id, policy_id)
-            _touch(connection, policy, now, description=description)
-
     def delete(self, account_id: AccountId, policy_id: str) -> None:
         """Remove a policy with its versions.
 

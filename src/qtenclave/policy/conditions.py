@@ -194,6 +194,8 @@ _PLAIN_KEYS = frozenset(
         "g:tagkeys",
         "g:userid",
         "g:username",
+        "iam:policyurn",
+        "iam:resourceisrootuser",
         "kms:encryptionalgorithm",
         "kms:expirationtime",
         "kms:grantoperations",
