@@ -109,6 +109,16 @@ class Store:
             )
         return None if sealed is None else bytes(sealed)
 
+    def any_sealed_material(self) -> tuple[KeyId, int, bytes] | None:
+        """Return key, version and sealed material of some key, None if there is no key yet.
+
+        Raises:
+            HostFailure: The database cannot be used.
+        """
+        with self._database.transaction() as connection:
+            row = connection.execute(sa.select(key_versions).limit(1)).one_or_none()
+        return None if row is None else (KeyId(row.key_id), row.version, bytes(row.sealed))
+
     def list_keys(self, project_id: str, query: ListKeys) -> KeyPage:
         """Return one page of the project's keys, in order of creation.
 
