@@ -1,1 +1,13 @@
-"""The `qt` command: arguments, printing, exit codes."""
+"""The `qt` command."""
+
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command line; return the exit status."""
+    from qtenclave.cli._app import run  # noqa: PLC0415 - whoever imports this package may not run it
+
+    return run(sys.argv[1:] if argv is None else argv)

@@ -2,7 +2,7 @@
 
 What a guest can see of the outside is in this list, so an auditor reads it as a whole: two
 virtio-mmio devices (vsock, entropy), the measured kernel, ramdisks and command line. There is no
-network card, disk, PCI bus, ACPI table, clock chip, firmware configuration file, monitor or
+network card, disk, PCI bus, ACPI table, host date, firmware configuration file, monitor or
 display. In debug mode, whose registers read as zero, a serial port and its kernel option are added.
 """
 
@@ -59,9 +59,10 @@ def _machine_options(shape: MachineShape) -> str:
             "mem-merge=off",  # pages shared with another machine would be a timing channel
             "memory-backend=memory",
             "pcie=off",
-            "pic=off",
-            "pit=off",
-            "rtc=off",  # time comes over the lifecycle channel
+            # The kernel measures its clock against these three and waits long for missing ones.
+            "pic=on",
+            "pit=on",
+            "rtc=on",
             "usb=off",
         )
     )
@@ -84,6 +85,8 @@ def build_command(shape: MachineShape) -> tuple[str, ...]:
         ("-no-reboot",),
         ("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny"),
         ("-machine", _machine_options(shape)),
+        # Not the host's date: a guest gets the time over the lifecycle channel alone.
+        ("-rtc", "base=2000-01-01"),
         ("-accel", str(shape.accelerator)),
         ("-cpu", _cpu_model(shape.accelerator)),
         ("-smp", f"cpus={shape.cpus},maxcpus={shape.cpus}"),
@@ -102,7 +105,7 @@ def build_command(shape: MachineShape) -> tuple[str, ...]:
             ("-device", "vhost-user-vsock-device,chardev=vsock"),
         ]
     arguments += [
-        ("-object", "rng-random,id=entropy,filename=/dev/urandom"),
+        ("-object", "rng-builtin,id=entropy"),
         ("-device", "virtio-rng-device,rng=entropy"),
     ]
     if shape.console_fd is not None:
