@@ -135,7 +135,7 @@ class KeyService:
         if answer.secret is None:
             raise KmsFault(Fault.ENVELOPE, "answer: expected a secret to seal, got none")
         sealed = attested.seal(answer.secret, self.vault.random)
-        return {**answer.members, "ciphertext_recipient": sealed}
+        return {**answer.members, **answer.beside_sealed, "ciphertext_recipient": sealed}
 
 
 def _denied(error: NotAllowed, attested: AttestedRecipient | None) -> KmsFault:

@@ -99,11 +99,13 @@ class Answer:
         plain: Members that show the secret; they leave with a caller who gave no recipient, and
             with nobody else.
         secret: What a recipient gets, sealed, in the place of `plain`; None if nothing is secret.
+        beside_sealed: Members that only a recipient gets.
     """
 
     members: dict[str, object]
     plain: dict[str, object] = field(default_factory=dict, repr=False)
     secret: bytes | None = field(default=None, repr=False)
+    beside_sealed: dict[str, object] = field(default_factory=dict)
 
 
 def perform(vault: Vault, owner: Owner, request: KmsRequest, key: Key | None) -> Answer:
@@ -273,4 +275,6 @@ def _decrypt_datakey(vault: Vault, key: Key, request: DecryptDatakey) -> Answer:
         # A hash of the key is as good as the key for whoever can guess it.
         "datakey_dgst": _hex(hashlib.sha256(datakey).digest()),
     }
-    return Answer({"datakey_length": str(len(datakey))}, plain, datakey)
+    # The product's plain answer has no key id. An enclave compares it with the one it asked for.
+    named: dict[str, object] = {"key_id": key.key_id}
+    return Answer({"datakey_length": str(len(datakey))}, plain, datakey, named)

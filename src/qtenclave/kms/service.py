@@ -25,9 +25,9 @@ from qtenclave.iam.access import AccessControl
 from qtenclave.iam.audit import AuditLog
 from qtenclave.kms.api import SERVICE, KmsApi
 from qtenclave.kms.calls import KeyService
-from qtenclave.kms.material import load_master_key
+from qtenclave.kms.material import MasterKey, load_master_key
 from qtenclave.kms.operations import Vault
-from qtenclave.kms.store import open_store
+from qtenclave.kms.store import Store, open_store
 from qtenclave.web import Tls, serve
 
 __all__ = ["Settings", "main", "parse_settings"]
@@ -109,15 +109,10 @@ def _make_app(settings: Settings, stack: ExitStack) -> KmsApi:
     stack.callback(store.close)
     identities = iam_store.open_store(settings.iam_database, settings.iam_key)
     stack.callback(identities.close)
-    master = load_master_key(settings.kms_key, os.urandom)
-    # A master key that is not this database's shows now: keys made under it would be lost with the
-    # file that somebody then puts right.
-    if (found := store.any_sealed_material()) is not None:
-        master.unseal(*found)
     audit = AuditLog(settings.audit_log)
     vault = Vault(
         store=store,
-        master=master,
+        master=_open_master_key(settings.kms_key, store),
         random=os.urandom,
         now_ms=_now_ms,
         region=settings.region,
@@ -128,6 +123,20 @@ def _make_app(settings: Settings, stack: ExitStack) -> KmsApi:
         audit=audit,
         now=_utc_now,
     )
+
+
+def _open_master_key(path: Path, store: Store) -> MasterKey:
+    """Return the master key of this database, made if neither has a key yet.
+
+    A wrong one shows now: keys made under it would be lost with the file that is then put right.
+    """
+    found = store.any_sealed_material()
+    if found is not None and not path.exists():
+        raise HostFailure(f"master key {path}: expected that of the database's keys, got no file")
+    master = load_master_key(path, os.urandom)
+    if found is not None:
+        master.unseal(*found)
+    return master
 
 
 def _read_roots(path: Path) -> Roots:

@@ -337,6 +337,6 @@ def test_sealed_random_and_data_keys(
     }
     again = sdk.decrypt_datakey(DecryptDatakeyRequest(body=body))
     assert opened(again) == datakey
-    assert set(again.to_json_object()) == {"datakey_length", "ciphertext_recipient"}
+    assert set(again.to_json_object()) == {"key_id", "datakey_length", "ciphertext_recipient"}
     for response in (made, again, random):
         assert datakey.hex().encode() not in response.raw_content.lower()

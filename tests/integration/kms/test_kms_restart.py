@@ -139,8 +139,15 @@ def test_a_lost_master_key_is_told_at_the_start(fresh: Any) -> None:
     running = fresh.start()
     create(client(fresh, running), "a")
     running.end(signal.SIGTERM)
-    (fresh.directory / "kms.key").unlink()
+    key = fresh.directory / "kms.key"
+    aside = key.rename(key.with_suffix(".aside"))
+    assert "got no file" in start_in_vain(fresh)
+    assert not key.exists()
+    key.write_bytes(bytes(32))
+    key.chmod(0o600)
     assert "expected master key" in start_in_vain(fresh)
+    aside.replace(key)
+    assert listed(client(fresh, fresh.start()))
 
 
 def test_files_that_do_not_serve_are_told_at_the_start(fresh: Any) -> None:

@@ -240,7 +240,7 @@ def test_an_attested_enclave_gets_the_secret_sealed(
     expected = {
         "decrypt-data": {"key_id", "ciphertext_recipient"},
         "create-datakey": {"key_id", "cipher_text", "ciphertext_recipient"},
-        "decrypt-datakey": {"datakey_length", "ciphertext_recipient"},
+        "decrypt-datakey": {"key_id", "datakey_length", "ciphertext_recipient"},
         "gen-random": {"ciphertext_recipient"},
     }[name]
     assert set(answer) == expected
