@@ -155,7 +155,7 @@ class CardVault:
         self.key_id = str(done["key_info"]["key_id"])  # type: ignore[index]
         self.shell.run(
             "qt", "kms", "encrypt-data", "--key-id", self.key_id,
-            "--plain-text-file", HERE / "cards.csv", "--cipher-text-out", self.home / "cards.enc",
+            "--plaintext-file", HERE / "cards.csv", "--ciphertext-out", self.home / "cards.enc",
         )  # fmt: skip
         blob = base64.b64decode((self.home / "cards.enc").read_text())
         if b"Lindqvist" in blob:
@@ -254,7 +254,7 @@ class CardVault:
 
         done = self.shell.run(
             "qt", "kms", "decrypt-data", "--credentials", self.home / "vault-credentials.json",
-            "--key-id", self.key_id, "--cipher-text-file", self.home / "cards.enc", expect=3,
+            "--key-id", self.key_id, "--ciphertext-file", self.home / "cards.enc", expect=3,
         )  # fmt: skip
         self.shell.say(done.stderr)
         if "RecipientAttestation" not in done.stderr:

@@ -105,6 +105,12 @@ class Word:
 WORDS: Final = (
     # Spelled as in the product.
     Word("enclave", "qtenclave.cli._enclave", "Enclave life-circle management."),
+    Word("up", "qtenclave.cli._region", "Start the region services and the node."),
+    Word("down", "qtenclave.cli._region", "Stop what `qt up` started."),
+    Word("status", "qtenclave.cli._region", "List the daemons of this installation."),
+    Word("attest", "qtenclave.cli._attest", "Attestation documents: verify and show."),
+    Word("iam", "qtenclave.cli._services", "Users, access keys and policies."),
+    Word("kms", "qtenclave.cli._services", "Keys, small data, data keys and random bytes."),
 )
 
 _BANNER: Final = r"""
