@@ -110,7 +110,9 @@ class _Checker:
             )
 
     def _check_script(self, head: bytes, shown: str, depth: int) -> None:
-        words = head[2:].split(b"\n")[0].split(None, 1)
+        # Blanks and tabs alone separate here: a carriage return belongs to the name.
+        line = head[2:].split(b"\n")[0].strip(b" \t").replace(b"\t", b" ")
+        words = line.split(b" ", 1) if line else []
         if not words:
             raise _missing(f"expected an interpreter in the first line of {shown}, got none")
         try:

@@ -114,13 +114,12 @@ def _open(path: Path) -> FileIO:
         raise InvalidRequest(
             f"{path}: expected a readable file, got {error.strerror}", code=QtCode.FILE_OPERATION
         ) from error
-    file = FileIO(descriptor, "rb")
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        file.close()
+        os.close(descriptor)
         raise InvalidRequest(
             f"{path}: expected a regular file, got another kind", code=QtCode.FILE_OPERATION
         )
-    return file
+    return FileIO(descriptor, "rb")
 
 
 def _read(path: Path, reader: EifReader, collector: _Collector) -> bool:

@@ -23,9 +23,11 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}")
 _REASON: Final = re.compile(r'level=fatal msg="((?:[^"\\]|\\.)*)"')
 _MAX_REASON: Final = 300
 _TIMEOUT_S: Final = 3600  # a large image over a slow line; the user sees that it is being fetched
+_STORAGE: Final = "containers-storage:"
+_IN_STORAGE: Final = "the container storage of this machine"
 _PLACES: Final = (
     ("docker-daemon:", "the Docker daemon"),
-    ("containers-storage:", "the container storage of this machine"),
+    (_STORAGE, _IN_STORAGE),
     ("docker://", "its registry"),
 )
 
@@ -71,7 +73,10 @@ def places_of(source: str) -> tuple[_Place, ...]:
             code=QtCode.INVALID_ARGUMENT,
         )
     tagged = _with_tag(source)
-    return tuple(_Place(prefix + tagged, description) for prefix, description in _PLACES)
+    places = [_Place(prefix + tagged, description) for prefix, description in _PLACES]
+    if "/" not in tagged:  # builders put an image without a registry's name under this one
+        places.insert(1, _Place(f"{_STORAGE}localhost/{tagged}", f"{_IN_STORAGE} (localhost)"))
+    return tuple(places)
 
 
 def parse_image_name(source: str) -> ImageName:

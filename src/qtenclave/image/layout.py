@@ -14,7 +14,6 @@ import re
 import subprocess
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -154,14 +153,15 @@ def _unzstd(path: Path) -> Iterator[bytes]:
         raise HostFailure(
             f"zstd: expected the program, got {error.strerror}", code=QtCode.WRITE_IMAGE
         ) from error
+    ended = False
     with process:
         try:
             while process.stdout and (chunk := process.stdout.read(_CHUNK)):
                 yield chunk
+            ended = True
         finally:
-            with suppress(ProcessLookupError):
+            if not ended:  # the layer was refused meanwhile, and nobody reads on
                 process.kill()
-    # Killed after it ended by itself, it keeps the status that it ended with.
     if process.returncode != 0:
         raise _malformed("expected a whole zstd layer, got another")
 
