@@ -184,12 +184,12 @@ class Region:
 
 @pytest.fixture(scope="module")
 def enclave() -> object:
-    return _documents.Enclave(datetime.now(UTC))
+    return _documents.Enclave(lambda: datetime.now(UTC))
 
 
 @pytest.fixture(scope="module")
 def other_enclave() -> object:
-    return _documents.Enclave(datetime.now(UTC))
+    return _documents.Enclave(lambda: datetime.now(UTC))
 
 
 @pytest.fixture(scope="session")

@@ -1,5 +1,6 @@
 """Attestation documents of a test PKI, good ones and ones with a chosen fault."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,6 +17,7 @@ from qtenclave.pki.hierarchy import Issuer, Level
 INSTANCE = "4662b7a3-7898-46c9-a6c5-20e9025e50bc"
 ENCLAVE = "37d1e07b3da3c427"
 REGION = "local-1"
+NOW = datetime(2026, 7, 20, 11, 23, 26, tzinfo=UTC)
 
 
 def public_der(key: rsa.RSAPrivateKey) -> bytes:
@@ -25,10 +27,10 @@ def public_der(key: rsa.RSAPrivateKey) -> bytes:
 class Enclave:
     """An enclave's security module under a hierarchy of its own."""
 
-    def __init__(self, now: datetime) -> None:
-        self.now = now
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self.clock = clock
         # Documents may be some minutes old, and were made under valid certificates all the same.
-        now -= timedelta(minutes=10)
+        now = clock() - timedelta(minutes=10)
         key = ec.generate_private_key(ec.SECP384R1())
         root = hierarchy.issue_root(key, 1 << 72, now)
         issuer = Issuer(Level.ROOT, root, key)
@@ -72,7 +74,7 @@ class Enclave:
         template = DocumentTemplate(
             f"{INSTANCE}.enc-{ENCLAVE}", bank, self._leaf.public_bytes(Encoding.DER), self._chain
         )
-        made = self.now - timedelta(seconds=age_s)
+        made = self.clock() - timedelta(seconds=age_s)
         payload = template.payload(int(made.timestamp() * 1000), public_key=public_key)
         signature = self._key.sign(signed_bytes(payload), ec.ECDSA(SHA384()))
         return assemble(payload, *decode_dss_signature(signature))
@@ -85,12 +87,12 @@ class Enclave:
 
 @pytest.fixture(scope="session")
 def enclave() -> Enclave:
-    return Enclave(datetime.now(UTC))
+    return Enclave(lambda: NOW)
 
 
 @pytest.fixture(scope="session")
 def other_enclave() -> Enclave:
-    return Enclave(datetime.now(UTC))
+    return Enclave(lambda: NOW)
 
 
 @pytest.fixture(scope="session")

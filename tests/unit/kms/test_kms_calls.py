@@ -3,8 +3,8 @@
 import base64
 import json
 import os
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -29,7 +29,7 @@ STRANGER = Owner("e" * 32, "b" * 32)
 class Enclave(Protocol):
     """See conftest."""
 
-    now: object
+    clock: Callable[[], datetime]
     roots: Roots
 
     def document(self, **arguments: object) -> bytes: ...
@@ -91,7 +91,7 @@ def service(tmp_path: Path, enclave: Enclave) -> KeyService:
         lambda: 1_472_442_386_000,
         "local-1",
     )
-    return KeyService(vault, enclave.roots, lambda: enclave.now)  # type: ignore[arg-type, return-value]
+    return KeyService(vault, enclave.roots, enclave.clock)
 
 
 def call(
@@ -425,7 +425,7 @@ def test_the_clock_decides(
     service: KeyService, enclave: Enclave, recipient_key: rsa.RSAPrivateKey
 ) -> None:
     document = enclave.document(public_key=public_der(recipient_key))
-    later = enclave.now + timedelta(seconds=301)  # type: ignore[operator]
+    later = enclave.clock() + timedelta(seconds=301)
     aged = KeyService(service.vault, service.roots, lambda: later)
     fault = refused(
         aged, Judge(ALL), "gen-random", random_data_length="8", recipient=recipient(document)

@@ -246,7 +246,7 @@ def test_keys_of_others_are_unknown(vault: Vault) -> None:
         (KeyState.PENDING_ACTIVATION, Fault.KEY_DISABLED),
         (KeyState.DISABLED, Fault.KEY_DISABLED),
         (KeyState.PENDING_DELETION, Fault.KEY_PENDING_DELETION),
-        (KeyState.PENDING_IMPORT, Fault.KEY_PENDING_IMPORT),
+        (KeyState.PENDING_IMPORT, Fault.KEY_DISABLED),
         (KeyState.FROZEN, Fault.KEY_FROZEN),
     ],
 )
