@@ -26,7 +26,14 @@ from qtenclave.attestation._der import Element
 from qtenclave.attestation.rules import MalformedDocument, Rule, RuleBroken
 from qtenclave.errors import InvalidRequest, MalformedInput
 
-__all__ = ["CertificateFacts", "Roots", "VerifiedChain", "check_validity", "verify_chain"]
+__all__ = [
+    "CertificateFacts",
+    "Roots",
+    "VerifiedChain",
+    "check_validity",
+    "read_certificate",
+    "verify_chain",
+]
 
 # AlgorithmIdentifier ecdsa-with-SHA384 without parameters (RFC 5758): no other spelling is valid.
 _ECDSA_SHA384: Final = bytes.fromhex("300a06082a8648ce3d040303")
@@ -99,7 +106,7 @@ class Roots:
 
 @dataclass(frozen=True, slots=True)
 class CertificateFacts:
-    """What people want to know about one certificate of a verified chain.
+    """What people want to know about one certificate.
 
     Issuer, which is the one before it in its chain, and serial number identify it; its bytes do
     not, for a signature has more than one form.
@@ -180,6 +187,16 @@ def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
         _check_signature(issuer, subject)
     facts = tuple(_facts(parsed, der) for parsed, der in zip(chain, certificates, strict=True))
     return VerifiedChain(facts, chain[-1].key)
+
+
+def read_certificate(der: bytes) -> CertificateFacts:
+    """Return what a certificate says of itself; nobody vouches for it.
+
+    Raises:
+        MalformedDocument: V15 is broken.
+        RuleBroken: V17 or V22 is broken.
+    """
+    return _facts(_parse(der, "certificate"), der)
 
 
 def check_validity(chain: VerifiedChain, at: datetime) -> None:
