@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import qtenclave.image
 from qtenclave.eif import Architecture, EifWriter, SectionKind
 from qtenclave.errors import EnclaveError, InvalidRequest, MalformedInput, QtCode, Rejected
 from qtenclave.image import Signer, describe_image, load_signer, make_image_result
@@ -247,6 +248,12 @@ def test_loading_signers(tmp_path: Path) -> None:
         with pytest.raises(InvalidRequest) as refusal:
             load_signer(*missing, NOW)
         assert refusal.value.code is QtCode.FILE_OPERATION
+
+
+def test_room_exports_what_it_says() -> None:
+    modules = {path.stem for path in Path(str(qtenclave.image.__file__)).parent.glob("*.py")}
+    public = {name for name in vars(qtenclave.image) if not name.startswith("_")}
+    assert public - modules == set(qtenclave.image.__all__)
 
 
 def test_result_is_what_the_product_prints(tmp_path: Path) -> None:

@@ -145,18 +145,16 @@ def test_refuses_every_truncation_inside_an_entry(
     read: Make, layer: Make, make_member: Make
 ) -> None:
     data = layer([make_member("n" * 200, b"1" * 100)])
-    end = data.rindex(b"1" * 100) + 512 - 100
-    for cut in range(1, len(data)):
-        if cut % 512 == 0 and (cut >= data.rindex(b"1" * 100) + 100):
-            continue  # after the data, only zeros are missing
-        if cut > end:
-            continue
+    whole = data.rindex(b"1" * 100) + 100
+    padded = whole + 512 - 100
+    for cut in range(1, padded, 7):
         try:
             entries = read(data[:cut])
         except MalformedInput:
             continue
+        # Only zeros are missing behind the data: whatever reads it finds all of it.
         assert len(entries) == 1
-        assert cut >= data.rindex(b"1" * 100) + 100
+        assert cut >= whole
 
 
 def pax(records: bytes) -> bytes:
