@@ -48,6 +48,7 @@ enum { CID_HYPERVISOR = 0, PORT_QTSM = 1, PORT_LIFECYCLE = 2, VSOCK_CONNECT_TIME
 enum {
     ANSWER_TIMEOUT_S = 60,   // a hypervisor that is silent for longer is gone
     GOODBYE_TIMEOUT_MS = 1000,
+    GOODBYE_READS_MAX = 8,   // a hypervisor that goes on talking does not keep us
     APP_FILE_MAX = 8 << 20,  // above the kernel's own limit for arguments and environment
     FILES_SOFT = 65536,
     FILES_HARD = 1048576,
@@ -106,9 +107,10 @@ static void say_goodbye(void) {
     struct pollfd watched = {.fd = lifecycle, .events = POLLIN};
     char ignored[64];
     shutdown(lifecycle, SHUT_WR);
-    while (poll(&watched, 1, GOODBYE_TIMEOUT_MS) > 0 &&
-           recv(lifecycle, ignored, sizeof ignored, 0) > 0) {
-    }
+    for (int i = 0; i < GOODBYE_READS_MAX; i++)
+        if (poll(&watched, 1, GOODBYE_TIMEOUT_MS) <= 0 ||
+            recv(lifecycle, ignored, sizeof ignored, 0) <= 0)
+            return;
 }
 
 static _Noreturn void fail(const char *format, ...) {

@@ -5,6 +5,8 @@ that they can misbehave.
 """
 
 import contextlib
+import hashlib
+import json
 import os
 import select
 import shutil
@@ -244,6 +246,25 @@ def machine() -> Iterator[Machine]:
 def _boot(machine: Machine, image: Image, app: bytes, *, debug: bool = False) -> None:
     init = (GUEST / "x86_64/init").read_bytes()
     machine.start(image.ramdisk(init, app), debug=debug)
+
+
+def test_installed_files_are_what_was_built() -> None:
+    description = json.loads((GUEST / "x86_64-minimal/build.json").read_text())
+    found = {
+        name: hashlib.sha256((GUEST / name).read_bytes()).hexdigest()
+        for name in description["sha256"]
+    }
+    assert found == description["sha256"]
+    assert {"x86_64-minimal/kernel", "x86_64-minimal/cmdline", "x86_64/init"} < set(found)
+
+
+def test_installed_files_are_from_these_sources() -> None:
+    """A test that passes on yesterday's init says nothing about today's."""
+    recorded = json.loads((GUEST / "x86_64-minimal/build.json").read_text())["inputs"]
+    sources = HERE.parents[2] / "guest"
+    names = {name: value for part in recorded.values() for name, value in part.items()}
+    for path in (*sources.glob("init/*"), *sources.glob("kernel/*"), *sources.glob("x86_64*")):
+        assert names[path.name] == hashlib.sha256(path.read_bytes()).hexdigest(), path.name
 
 
 def test_poweroff_init_ends_the_machine(machine: Machine) -> None:

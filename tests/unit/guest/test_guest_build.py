@@ -202,7 +202,10 @@ def test_what_a_killed_build_left_is_cleared_and_entries_are_kept(
 
 
 def test_a_killed_build_leaves_no_entry(tmp_path: Path) -> None:
-    # The child holds the pipe's other end while it "compiles", so that we know when to kill it.
+    # The step tells that it runs through one fifo, and waits at the other one.
+    told, hold = tmp_path / "told", tmp_path / "hold"
+    os.mkfifo(told)
+    os.mkfifo(hold)
     script = f"""
 import sys
 sys.path.insert(0, {str(GUEST)!r})
@@ -211,25 +214,19 @@ import build, recipes
 def steps(work, jobs):
     (work / "out").mkdir()
     (work / "out/product").write_text("half")
-    yield recipes.Step("wait", ("sh", "-c", "echo ready >&3; read line <&3 || :"), work)
+    yield recipes.Step("wait", ("sh", "-c", "echo > {told}; read line < {hold}"), work)
 part = recipes.Part("toy", ("product",), (), {{}}, steps)
 build.build_part(part, {{}}, Path(sys.argv[1]) / "entry", 1)
 """
     cache = tmp_path / "cache"
     cache.mkdir()
-    # The step's shell does not inherit descriptor 3; a fifo by name reaches it all the same.
-    fifo = tmp_path / "fifo"
-    os.mkfifo(fifo)
-    script = script.replace("echo ready >&3; read line <&3 || :", f"exec 3<>{fifo}; echo >&3; cat")
-    with subprocess.Popen(
-        [sys.executable, "-c", script, cache], stderr=subprocess.DEVNULL
-    ) as process:
-        with fifo.open("rb") as told:
-            assert told.read(1) == b"\n"
+    command = [sys.executable, "-c", script, cache]
+    with subprocess.Popen(command, stderr=subprocess.DEVNULL) as process:
+        with told.open("rb") as reader:
+            assert reader.read(1) == b"\n"
         process.kill()
-    names = [path.name for path in cache.iterdir()]
-    assert all(name.startswith("work-") for name in names)
-    shutil.rmtree(cache)
+    hold.open("wb").close()  # lets the shell, which outlived the build, end
+    assert [path.name[:5] for path in cache.iterdir()] == ["work-"]
 
 
 def test_two_builds_at_once_take_turns(tmp_path: Path) -> None:
@@ -257,6 +254,67 @@ with build.locked(Path(sys.argv[1]), build.Progress()):
             assert select.select([process.stdout], [], [], 0)[0] == []
         assert process.stdout.readline() == b"inside\n"
     assert process.returncode == 0
+
+
+@pytest.fixture
+def toy_parts(monkeypatch: pytest.MonkeyPatch, source: Path) -> Path:
+    """Parts with the names and places of the real ones; building one adds a line to the log."""
+    log = source.with_name("log")
+    log.touch()
+
+    def make(name: str, file: str, content: str) -> object:
+        def steps(work: Path, _jobs: int) -> Iterator[object]:
+            (work / "out" / file).parent.mkdir(parents=True)
+            (work / "out" / file).write_text(content)
+            yield recipes.Step("note", ("sh", "-c", f"echo {name} >> {log}"), work)
+
+        own = source.with_name(name)  # two parts never have all inputs in common
+        own.touch()
+        return recipes.Part(name, (file,), (source, own), {"sh": "dash"}, steps)
+
+    kernel = make("kernel", "x86_64-minimal/kernel", "..Linux version 9.9-toy (gcc) ..")
+    boot = make("boot", "x86_64/init", "init")
+    monkeypatch.setattr(recipes, "KERNEL", kernel)
+    monkeypatch.setattr(build, "PARTS", (boot, kernel))
+    return log
+
+
+def test_second_build_copies_and_repairs(toy_parts: Path, source: Path, tmp_path: Path) -> None:
+    output, environ = tmp_path / "output", {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    build.build(output, 1, environ)
+    assert sorted(toy_parts.read_text().split()) == ["boot", "kernel"]
+    (output / "x86_64/init").write_text("changed")
+    build.build(output, 1, environ)
+    assert len(toy_parts.read_text().split()) == 2
+    assert (output / "x86_64/init").read_text() == "init"
+    names = {str(path.relative_to(output)) for path in output.rglob("*") if path.is_file()}
+    assert names == {"x86_64/init", "x86_64-minimal/kernel", "x86_64-minimal/build.json"}
+    description = json.loads((output / "x86_64-minimal/build.json").read_text())
+    assert description["kernel_version"] == "9.9-toy"
+    assert set(description["sha256"]) == {"x86_64/init", "x86_64-minimal/kernel"}
+    assert set(description["inputs_sha256"]) == set(description["inputs"]) == {"boot", "kernel"}
+    source.write_text("another input")
+    build.build(output, 1, environ)
+    assert len(toy_parts.read_text().split()) == 4
+
+
+def test_failures_are_one_line_and_a_status(
+    toy_parts: Path, source: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    assert build.main(["--output", str(tmp_path / "file/below")]) == 1
+    assert capsys.readouterr().err.splitlines()[-1].startswith("guest: ")
+
+
+def test_progress_counts_objects_in_plain_lines(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "_PLAIN_INTERVAL_S", 0.0)
+    output = "printf '  CC      a.o\\n  LD      b.o\\n  AS      c.o\\nCC no object\\n'"
+    build.run_step(recipes.Step("work", ("sh", "-c", output), tmp_path, 5), build.Progress())
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0] == "guest: work, 0 s"
+    assert lines[-1].startswith("guest: work, 2 of about 5 objects, ")
 
 
 def test_missing_packages_are_named_in_one_line(part: object) -> None:
