@@ -1,5 +1,7 @@
 """Container images and guest parts for builds, made with the tools that users have."""
 
+import hashlib
+import json
 import shutil
 import struct
 import subprocess
@@ -23,12 +25,14 @@ def write_guest(directory: Path) -> Path:
     """Write guest parts of the right shape that boot nothing."""
     kernel = struct.pack("<4sBB10xHH", b"\x7fELF", 2, 1, 2, 62).ljust(40, b"\0")
     kernel += struct.pack("<Q10xHH", 3000 - 128, 64, 2)
-    for name, data in {
+    parts = {
         "x86_64/init": elf_program(),
         "x86_64-minimal/kernel": kernel.ljust(3000, b"K"),
         "x86_64-minimal/cmdline": b"reboot=k panic=1",
-        "x86_64-minimal/build.json": b'{"kernel_version": "6.1.0"}',
-    }.items():
+    }
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
+    record = {"kernel_version": "6.1.0", "sha256": digests}
+    for name, data in {**parts, "x86_64-minimal/build.json": json.dumps(record).encode()}.items():
         path = directory / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

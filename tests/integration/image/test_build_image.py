@@ -310,18 +310,21 @@ def test_missing_skopeo(build: Any, container: str, monkeypatch: pytest.MonkeyPa
         build(container)
 
 
+def test_a_kernel_with_something_behind_it(build: Any, container: str, guest: Path) -> None:
+    kernel = guest / "x86_64-minimal" / "kernel"
+    kernel.write_bytes(kernel.read_bytes() + b"more")
+    record = json.loads((guest / "x86_64-minimal" / "build.json").read_bytes())
+    record["sha256"]["x86_64-minimal/kernel"] = hashlib.sha256(kernel.read_bytes()).hexdigest()
+    (guest / "x86_64-minimal" / "build.json").write_text(json.dumps(record))
+    with pytest.raises(MalformedInput, match="B1"):
+        build(container)
+
+
 def test_missing_guest_parts(build: Any, container: str, guest: Path) -> None:
-    (guest / "x86_64-minimal" / "kernel").unlink()
+    (guest / "x86_64" / "init").unlink()
     with pytest.raises(HostFailure, match="guest part") as refusal:
         build(container)
     assert refusal.value.code is QtCode.FILE_OPERATION
-
-
-def test_a_kernel_with_something_behind_it(build: Any, container: str, guest: Path) -> None:
-    with (guest / "x86_64-minimal" / "kernel").open("ab") as kernel:
-        kernel.write(b"more")
-    with pytest.raises(MalformedInput, match="B1"):
-        build(container)
 
 
 def test_an_image_that_was_there_survives_a_failure(
