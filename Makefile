@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 NAME ?=
 
-.PHONY: help setup demo test check bench conformance fuzz lock clean
+.PHONY: help setup demo test check bench lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
