@@ -22,7 +22,7 @@ _MIN_CID: Final = 4
 _MAX_CID: Final = 0xFFFF_FFFE
 
 
-def _number(lowest: int, highest: int) -> Any:  # noqa: ANN401 - argparse names errors after it
+def _number(lowest: int, highest: int) -> Any:
     def number(text: str) -> int:
         # int() alone also takes blanks, underscores and digits of other scripts.
         if not (text.isascii() and text.isdigit()) or not lowest <= int(text[:12]) <= highest:
@@ -34,16 +34,14 @@ def _number(lowest: int, highest: int) -> Any:  # noqa: ANN401 - argparse names 
 
 
 def _node() -> "NodeClient":
-    from qtenclave.node.client import NodeClient, socket_path
-    from qtenclave.places import find_places
+    from qtenclave.node.client import NodeClient, socket_path  # noqa: PLC0415 - not for make-img
+    from qtenclave.places import find_places  # noqa: PLC0415
 
-    run = find_places(os.environ, os.geteuid()).run
-    return NodeClient(socket_path(run), on_slow=lambda text: print(text, file=sys.stderr))
+    return NodeClient(socket_path(find_places(os.environ, os.geteuid()).run), on_slow=_progress)
 
 
-def _mode(mode: str) -> str:
-    """Return the product's `LaunchMode`, which has the same words."""
-    return mode
+def _progress(text: str) -> None:
+    print(f"  {text}", file=sys.stderr, flush=True)
 
 
 def _started(fields: dict[str, Any]) -> dict[str, object]:
@@ -52,7 +50,7 @@ def _started(fields: dict[str, Any]) -> dict[str, object]:
         "EnclaveCID": fields["cid"],
         "NumberOfCPUs": fields["cpus"],
         "MemoryMiB": fields["memory_mib"],
-        "LaunchMode": _mode(fields["mode"]),
+        "LaunchMode": fields["mode"],
     }
 
 
@@ -65,12 +63,16 @@ def make_img(
             "--private-key and --signing-certificate: expected both or none, got one",
             code=QtCode.MISSING_ARGUMENT,
         )
-    from qtenclave.image.command import make_image_result
+    from qtenclave.image import build_image, load_signer, make_image_result  # noqa: PLC0415 - only here
+    from qtenclave.places import find_places  # noqa: PLC0415
 
-    signing = None
+    signer = None
     if private_key is not None and signing_certificate is not None:
-        signing = (Path(private_key), Path(signing_certificate))
-    return make_image_result(docker_uri, Path(eif), signing=signing)
+        signer = load_signer(Path(private_key), Path(signing_certificate))
+    guest = find_places(os.environ, os.geteuid()).guest
+    return make_image_result(
+        build_image(docker_uri, Path(eif), guest=guest, signer=signer, progress=_progress)
+    )
 
 
 def start(eif: str, cid: int, cpus: int, mem: int, debug_mode: bool) -> object:
@@ -95,7 +97,7 @@ def query(enclave_id: int | None) -> object:
             "EnclaveCID": fields["cid"],
             "NumberOfCPUs": fields["cpus"],
             "MemoryMiB": fields["memory_mib"],
-            "LaunchMode": _mode(fields["mode"]),
+            "LaunchMode": fields["mode"],
             "Status": "Running",
         }
         for fields in found
@@ -122,9 +124,9 @@ def console(enclave_id: int) -> None:
 
 def query_eif(eif: str) -> object:
     """Describe an image file."""
-    from qtenclave.image.command import describe_image_result
+    from qtenclave.image import describe_image  # noqa: PLC0415 - only this command needs it
 
-    return describe_image_result(Path(eif))
+    return describe_image(Path(eif))
 
 
 _EIF = Option("--eif", "Path of the enclave image.", required=True)

@@ -16,6 +16,7 @@ from datetime import datetime
 from types import TracebackType
 from typing import Final, Self
 
+from qtenclave.eif.boundaries import BoundaryCheck
 from qtenclave.eif.header import HEADER_SIZE, Architecture, SectionKind
 from qtenclave.eif.measure import ImageDigest, certificate_digest
 from qtenclave.eif.reader import EifReader, Event, SectionData, SectionStart
@@ -88,6 +89,7 @@ class ImageLoader:
     def __init__(self) -> None:
         self._reader = EifReader()
         self._digest = ImageDigest()
+        self._boundaries = BoundaryCheck()
         self._files = {kind: _make_file(kind.name.lower()) for kind in _IN_FILES}
         self._texts = {kind: bytearray() for kind in _IN_MEMORY}
         self._sink: Callable[[memoryview], None] | None = None
@@ -104,6 +106,7 @@ class ImageLoader:
         self._file_bytes += len(data)
         for event in self._reader.receive(data):
             self._digest.receive(event)
+            self._boundaries.receive(event)
             self._store(event)
         if self._file_bytes >= HEADER_SIZE:
             self._check_architecture()
@@ -116,11 +119,12 @@ class ImageLoader:
             debug: Skip the signature, as the product does: no register will speak of it.
 
         Raises:
-            MalformedInput: The file is cut short, damaged, or has an impossible command line.
+            MalformedInput: The file is cut short or damaged.
             Rejected: The signature or its certificate does not verify.
         """
         self._reader.close()
-        command_line = _parse_command_line(self._texts[SectionKind.CMDLINE])
+        # Printable ASCII by rule B2, so the kernel sees exactly the measured bytes.
+        command_line = self._texts[SectionKind.CMDLINE].decode("ascii")
         image_digest = self._digest.digest()
         certificate: bytes | None = None
         if (signature := self._texts[SectionKind.SIGNATURE]) and not debug:
@@ -190,16 +194,6 @@ class ImageLoader:
 _IN_FILES: Final = (SectionKind.KERNEL, SectionKind.RAMDISK)
 # Bounded by the reader. The metadata is for people who look at the file, and is not kept.
 _IN_MEMORY: Final = (SectionKind.CMDLINE, SectionKind.SIGNATURE)
-
-
-def _parse_command_line(data: bytearray) -> str:
-    # A NUL would end it early and a line break mean nothing to the kernel: what boots would not be
-    # what was measured.
-    if not all(0x20 <= byte < 0x7F for byte in data):
-        raise MalformedInput(
-            f"command line: expected printable ASCII, got {bytes(data)[:64].hex(' ')}"
-        )
-    return data.decode("ascii")
 
 
 def _check_signature(section: bytes, image_digest: bytes, now: datetime) -> bytes:
