@@ -26,6 +26,7 @@ from knack.log import get_logger
 from knack.output import OutputProducer, format_json
 from knack.parser import CLICommandParser
 from knack.util import CommandResultItem
+from knack.validators import DefaultInt, DefaultStr
 
 from qtenclave import __version__
 from qtenclave.cli._errors import EXIT_INTERRUPTED, describe_error, exit_status
@@ -214,10 +215,17 @@ class _Loader(CLICommandsLoader):  # type: ignore[misc]
         self.command_table[command.name] = CLICommand(
             self.cli_ctx,
             command.name,
-            lambda values: command.handler(**values),
+            lambda values: command.handler(**{n: _plain(value) for n, value in values.items()}),
             description=command.summary,
             arguments_loader=lambda: [(one.parameter, _argument(one)) for one in command.options],
         )
+
+
+def _plain(value: object) -> object:
+    """Return a value without knack's mark for defaults, which would show up in results."""
+    if isinstance(value, DefaultInt):
+        return int(value)
+    return str(value) if isinstance(value, DefaultStr) else value
 
 
 def _argument(option: Option) -> CLICommandArgument:

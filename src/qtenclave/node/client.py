@@ -46,15 +46,22 @@ class _Answer:
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._file: BinaryIO = channel.makefile("rb")
+        try:
+            self.status = self._read_head()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def _read_head(self) -> int:
         words = self._file.readline(_MAX_HEADER_BYTES).split(None, 2)
         if len(words) < 2 or not words[0].startswith(b"HTTP/1.") or not words[1].isdigit():
             raise HostFailure(
                 "qtd: expected an HTTP answer, got its end", code=QtCode.SERVICE_ANSWER
             )
-        self.status = int(words[1])
         left = _MAX_HEADER_BYTES
         while (line := self._file.readline(left)) not in {b"\r\n", b"\n", b""}:
             left -= len(line)
+        return int(words[1])
 
     def read(self) -> Any:
         body = self._file.read(_MAX_ANSWER_BYTES)
