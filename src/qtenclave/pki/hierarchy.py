@@ -264,7 +264,7 @@ def read_csr(der: bytes) -> ec.EllipticCurvePublicKey:
         request = x509.load_der_x509_csr(der)
         key = request.public_key()
         proven = request.is_signature_valid
-    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+    except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
         raise MalformedInput("csr: expected a DER certificate request, got other bytes") from error
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP384R1):
         raise Rejected("csr: expected a key on P-384, got another kind")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
@@ -72,7 +73,7 @@ class PendingKey:
         try:
             leaf = x509.load_der_x509_certificate(certificate)
             matches = leaf.public_key() == self._private_key.public_key()
-        except ValueError as error:
+        except (ValueError, UnsupportedAlgorithm, x509.InvalidVersion) as error:
             raise HostFailure("PKI: expected a leaf certificate, got other bytes") from error
         if not matches:
             raise HostFailure("PKI: expected a certificate of the key sent, got another's")
