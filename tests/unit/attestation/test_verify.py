@@ -153,6 +153,7 @@ def usage_without(names: tuple[str, ...], *more: str) -> x509.KeyUsage:
     return x509.KeyUsage(**flags)
 
 
+_PRINTABLE = x509.name._ASN1Type.PrintableString
 UNKNOWN = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00")
 NAMES = x509.NameConstraints([x509.DNSName("example.com")], None)
 SERVER = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH])
@@ -295,6 +296,15 @@ def test_chain_faults(forge, rule: str, reason: str, edits) -> None:
 )
 def test_chains_that_pass(forge, reason: str, edits) -> None:
     verify(forge.document(edits=edits), forge.roots)
+
+
+@pytest.mark.parametrize("index", [2, 3, 4])
+def test_one_text_in_both_kinds_of_string(forge, index: int) -> None:
+    """The product's authorities switch from UTF8String to PrintableString on the way down."""
+    above = forge.specs()[index - 1].subject
+    printable = x509.Name([x509.NameAttribute(a.oid, a.value, _type=_PRINTABLE) for a in above])
+    assert printable.public_bytes() != above.public_bytes()
+    verify(forge.document(edits={index: lambda c: c.but(issuer=printable)}), forge.roots)
 
 
 class TestRoot:
