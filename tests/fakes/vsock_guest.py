@@ -217,10 +217,8 @@ class GuestDriver:
         self.rx = Ring(monitor, 0, queue_size, event_idx=event_idx)
         self.tx = Ring(monitor, 1, queue_size, event_idx=event_idx)
         self._rx_area = 4 * _RING_BYTES
-        slots = 64 * queue_size  # a packet of up to 64 KiB may use sixteen
         self._tx_area = self._rx_area + queue_size * self.RX_BUFFER_BYTES
         self._tx_slots = deque(range((len(monitor.memory) - self._tx_area) // 4096))
-        del slots
         self._tx_lent: dict[int, list[int]] = {}
         self._rx_at: dict[int, int] = {}
         self._rx_slots = deque(range(queue_size))
@@ -241,7 +239,7 @@ class GuestDriver:
         needed = -(-len(data) // 4096)
         self.reap_tx()
         while len(self._tx_slots) < needed or len(self.tx.free) < needed:
-            self._wait(self.tx, lambda: None)
+            self._wait(self.tx)
             self.reap_tx()
         slots = [self._tx_slots.popleft() for _ in range(needed)]
         pieces = []
@@ -275,12 +273,12 @@ class GuestDriver:
 
     def receive(self, *, refill: bool = True) -> tuple[Header, bytes]:
         while (packet := self.try_receive()) is None:
-            self._wait(self.rx, lambda: None)
+            self._wait(self.rx)
         if refill:
             self.lend_rx()
         return packet
 
-    def _wait(self, ring: Ring, _: Callable[[], None]) -> None:
+    def _wait(self, ring: Ring) -> None:
         if ring.ask_for_interrupt():
             ready, _, _ = select.select([ring.call_fd], [], [], LIMIT_S)
             assert ready, "the device did not answer"
@@ -300,7 +298,7 @@ class GuestSocket:
         self.data = bytearray()
         self.host_flags = 0
         self.is_reset = self.is_open = False
-        self.packets = 0
+        self.packets = self.credit_requests = 0
 
     def header(self, op: int, length: int = 0, flags: int = 0) -> Header:
         return Header(
@@ -365,16 +363,22 @@ class GuestSocket:
         elif header.op == OP_SHUTDOWN:
             self.host_flags |= header.flags
         elif header.op == OP_CREDIT_REQUEST:
+            self.credit_requests += 1
             self.control(OP_CREDIT_UPDATE)
 
     def read(self, count: int) -> bytes:
-        """Take exactly `count` bytes, reporting them to the host."""
-        self.wait(lambda: len(self.data) >= count or self.is_reset)
-        data = bytes(self.data[:count])
-        del self.data[:count]
-        self.reported += len(data)
-        self.control(OP_CREDIT_UPDATE)
-        return data
+        """Take exactly `count` bytes, reporting them to the host as they come."""
+        taken = bytearray()
+        while len(taken) < count:
+            self.wait(lambda: len(self.data) > 0 or self.is_reset)
+            if not self.data:
+                raise ConnectionResetError
+            part = self.data[: count - len(taken)]
+            del self.data[: len(part)]
+            taken += part
+            self.reported += len(part)
+            self.control(OP_CREDIT_UPDATE)
+        return bytes(taken)
 
 
 class DeviceProcess:

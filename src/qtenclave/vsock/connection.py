@@ -162,7 +162,7 @@ class Connection:
         self.forwarded = (self.forwarded + length) & U32
         # By what the guest knows it may be close to the end of its credit and about to stop.
         known_unread = (self.received - self._advertised) & U32
-        return known_unread > self.window // 2 and not self.owed & Owed.CREDIT_UPDATE
+        return known_unread > self.window // 2 and self.forwarded != self._advertised
 
     def take_owed(self) -> tuple[int, int] | None:
         """Take the next control packet that is owed, as operation and flags."""

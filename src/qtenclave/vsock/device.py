@@ -152,6 +152,7 @@ class Device:
         self._send_control()
         if self._ready:
             self._send_data()
+            self._send_control()  # what the ends that it found called for
         self._signal()
         if self._waiting or self._crowded:
             self._expire()
@@ -194,9 +195,7 @@ class Device:
             self._tx_busy = tx.queue is not None
             self._tx_kick = self._watch_kick(self._tx_kick, tx.kick)
         if stopped:
-            # The driver was reset: it knows none of its connections any more.
-            for connection in self._router.connections:
-                self._router.abort(connection)
+            for connection in self._router.restart():
                 self._finish_connection(connection)
 
     def _watch_kick(self, old: int, new: int | None) -> int:
@@ -534,6 +533,11 @@ class Device:
         # Full buffers call for more at once next time, so that bulk costs few calls while a short
         # message costs no preparation.
         endpoint.burst = min(endpoint.burst * 2, _MAX_BURST) if count == room else 1
+        if not endpoint.readable:
+            # A short read mostly means that the socket is empty, but not when a host program
+            # passes descriptors along. Asking again makes the kernel look and report.
+            output = select.EPOLLOUT if endpoint.polls_output else 0
+            self._epoll.modify(endpoint.fd, _HOST_EVENTS | output)
         return endpoint.readable
 
     def _send_filled(self, connection: Connection, count: int) -> None:
@@ -639,6 +643,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         _logger.error("host failure: %s", error)
         return 5
+    finally:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # it would only disturb the way out
     return 0
 
 

@@ -245,6 +245,20 @@ class Router:
         if connection.state is not State.CLOSED:
             self._reset(connection)
 
+    def restart(self) -> tuple[Connection, ...]:
+        """Forget everything that the guest knew: its driver was reset.
+
+        Returns:
+            The connections that ended; those that the caller still holds are to be released.
+        """
+        outcomes = [self._end(connection) for connection in self.connections]
+        self._resets.clear()
+        return tuple(
+            connection
+            for decision, connection in outcomes
+            if connection is not None and decision is Decision.ENDED
+        )
+
     def ask(self, guest_port: int) -> Connection | None:
         """Ask the guest to take a connection of a host program.
 
