@@ -75,6 +75,7 @@ def issue_server_certificate(
     """
     if not names:
         raise InvalidRequest("server certificate: expected at least one name, got none")
+    alternatives = [_general_name(name) for name in names]
     begin = max(_whole_second(now) - BACKDATE, authority.not_valid_before_utc)
     end = min(begin + SERVER_LIFETIME, authority.not_valid_after_utc)
     return (
@@ -86,9 +87,7 @@ def issue_server_certificate(
             critical=False,
         )
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(public_key), critical=False)
-        .add_extension(
-            x509.SubjectAlternativeName([_general_name(name) for name in names]), critical=False
-        )
+        .add_extension(x509.SubjectAlternativeName(alternatives), critical=False)
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
         .add_extension(_usage(authority=False), critical=True)
         .add_extension(x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH]), critical=False)
