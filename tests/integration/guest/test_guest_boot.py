@@ -186,8 +186,9 @@ class Machine:
     def _start_qemu(self, vhost: socket.socket, *, debug: bool) -> None:
         command_line = (GUEST / "x86_64-minimal/cmdline").read_text()
         command = [QEMU, "-nodefaults", "-no-user-config", "-display", "none", "-monitor", "none"]
-        command += ["-no-reboot", "-sandbox", "on", "-accel", "tcg", "-cpu", "max", "-smp", "2"]
-        command += ["-m", "256M", "-object", "memory-backend-memfd,id=memory,size=256M,share=on"]
+        command += ["-no-reboot", "-sandbox", "on", "-accel", "tcg", "-cpu", "max,-erms"]
+        command += ["-smp", "2", "-m", "256M"]
+        command += ["-object", "memory-backend-memfd,id=memory,size=256M,share=on"]
         command += ["-global", "virtio-mmio.force-legacy=false"]
         command += ["-machine", f"{MACHINE},isa-serial={'on' if debug else 'off'}"]
         command += ["-kernel", str(GUEST / "x86_64-minimal/kernel")]
