@@ -44,6 +44,8 @@ QTSM_PORT: Final = 1
 _LIFECYCLE_PORT: Final = 2
 # How long a guest that has said how its application ended may take to end the machine.
 _GOODBYE_S: Final = 5.0
+# How long after one of its channels QEMU may take to end, for its end to be the cause.
+_SETTLING_S: Final = 1.0
 _LOG_TAIL_BYTES: Final = 4096
 _READ_BYTES: Final = 64 << 10
 
@@ -322,7 +324,7 @@ class Machine:
         if self._goodbye is None:
             self._drain_log()
             detail = f"vsock device ended with status {device.wait()}{self._last_log()}"
-            self._end(Ending(Cause.MACHINE_FAILED, None, detail))
+            self._wait_for_qemu(Ending(Cause.MACHINE_FAILED, None, detail), _SETTLING_S)
 
     def _on_guest_connects(self, listener: socket.socket) -> None:
         try:
@@ -349,7 +351,8 @@ class Machine:
             self._selector.unregister(channel)
             channel.close()
             if self._goodbye is None:
-                self._fault("lifecycle: expected an open channel, got its end")
+                detail = "lifecycle: expected an open channel, got its end"
+                self._wait_for_qemu(Ending(Cause.GUEST_FAULT, None, detail), _SETTLING_S)
             return
         try:
             for event in self._lifecycle.receive(data):
@@ -380,11 +383,18 @@ class Machine:
         """Let the guest end the machine itself, for a moment."""
         self._goodbye = ending
         channel.shutdown(socket.SHUT_RDWR)
-        deadline = time.monotonic() + _GOODBYE_S
+        self._wait_for_qemu(ending, _GOODBYE_S)
+
+    def _wait_for_qemu(self, otherwise: Ending, limit_s: float) -> None:
+        """Let QEMU's end, if it comes soon, say how the machine ended.
+
+        When a machine ends, its channels are often seen to close before QEMU is seen to end.
+        """
+        deadline = time.monotonic() + limit_s
         while self._ending is None:
             self._turn(deadline - time.monotonic())
             if time.monotonic() >= deadline:
-                self._end(ending)
+                self._end(otherwise)
 
     def _on_console(self, channel: socket.socket) -> None:
         with contextlib.suppress(OSError):

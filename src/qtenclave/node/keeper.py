@@ -16,6 +16,7 @@ from qtenclave.hypervisor.accelerator import Verdict, accelerator_groups
 from qtenclave.hypervisor.launcher import Launcher
 from qtenclave.hypervisor.load import MeasuredImage
 from qtenclave.hypervisor.machine import Cause, Ending, Machine, MachinePlan
+from qtenclave.node.modules import module_record
 from qtenclave.node.table import Claim, Enclave, EndedEnclave, Table
 from qtenclave.qtsm.client import ControlClient
 
@@ -73,6 +74,7 @@ class Keeper:
         self._lock = threading.Lock()
         self._machine: Machine | None = None
         self._stopping: str | None = None
+        self._ended: EndedEnclave | None = None
         self._thread = threading.Thread(target=self._run, name=f"enclave-{claim.enclave_id}")
         self._thread.start()
 
@@ -103,7 +105,7 @@ class Keeper:
             self._fail(HostFailure("node: expected the start to work, got a fault of its own"))
         finally:
             self._image.close()
-            self._around.table.release(self._claim)
+            self._around.table.release(self._claim, self._ended)
             self._on_ended(self)
 
     def _fail(self, error: EnclaveError) -> None:
@@ -115,6 +117,7 @@ class Keeper:
         with ExitStack() as resources:
             try:
                 qtsm = resources.enter_context(ControlClient(self._around.qtsm_control))
+                resources.enter_context(module_record(self._around.run, self._enclave_id))
                 module = qtsm.create_module(
                     self._enclave_id,
                     image_digest=self._image.image_digest,
@@ -175,7 +178,8 @@ class Keeper:
                 ending = Ending(ending.cause, None, self._stopping)
         finally:
             _log.info("enclave %d: %s: %s", self._claim.enclave_id, ending.cause, ending.detail)
-            self._around.table.leave(EndedEnclave(enclave, ending, datetime.now(UTC)))
+            self._ended = EndedEnclave(enclave, ending, datetime.now(UTC))
+            self._around.table.leave(enclave)
 
     def _destroy_module(self, qtsm: ControlClient) -> None:
         with suppress(EnclaveError):  # a daemon that has gone took the module along

@@ -133,17 +133,21 @@ class Table:
         with self._lock:
             self._running[enclave.claim.enclave_id] = enclave
 
-    def leave(self, ended: EndedEnclave) -> None:
+    def leave(self, enclave: Enclave) -> None:
         """Take an enclave off the running ones; its claim stands until it is released."""
         with self._lock:
-            self._running.pop(ended.enclave.claim.enclave_id, None)
-            self._ended.append(ended)
+            self._running.pop(enclave.claim.enclave_id, None)
 
-    def release(self, claim: Claim) -> None:
-        """Give back what `claim` set aside."""
+    def release(self, claim: Claim, ended: EndedEnclave | None = None) -> None:
+        """Give back what `claim` set aside, and keep the last words of the enclave that had it.
+
+        Both at once: whoever reads the last words may start another in its place.
+        """
         with self._lock:
             if self._claims.pop(claim.enclave_id, None) is not None:
                 self._pool = self._pool.release(claim.enclave_id)
+            if ended is not None:
+                self._ended.append(ended)
 
     def running(self, viewer: Owner) -> list[Enclave]:
         """Return the running enclaves that `viewer` may see, by enclave id."""

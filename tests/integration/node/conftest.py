@@ -198,9 +198,7 @@ def make_file(content: bytes, mode: int = 0o644) -> RegularFile:
 
 
 @pytest.fixture(scope="session")
-def make_image(
-    application: bytes, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., Path]:
+def make_image(application: bytes, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Make images: the guest's kernel and init, and the test's application with these arguments."""
     boot = encode_ramdisk(
         {

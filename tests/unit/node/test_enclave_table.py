@@ -101,8 +101,10 @@ def test_last_words_stay_and_are_bounded():
     target = table()
     for number in range(100):
         enclave = enter(target, 4, ALICE)
-        target.leave(EndedEnclave(enclave, Ending(Cause.EXITED, number, "ended"), NOW))
-        target.release(enclave.claim)
+        target.leave(enclave)
+        assert target.running(ROOT) == []
+        ending = Ending(Cause.EXITED, number, "ended")
+        target.release(enclave.claim, EndedEnclave(enclave, ending, NOW))
     kept = [one.ending.number for one in target.endings(ALICE)]
     assert kept == list(range(36, 100))
     assert target.endings(BOB) == []
