@@ -52,7 +52,7 @@ def make_image(guest: Path, directory: Path) -> Path:
     """Write the small image: the guest's kernel and init, and one static program."""
     source, program = directory / "application.c", directory / "application"
     source.write_text(APPLICATION)
-    subprocess.run(["gcc", "-static", "-Os", "-s", "-o", program, source], check=True)
+    subprocess.run(["musl-gcc", "-static", "-Os", "-s", "-o", program, source], check=True)
     boot: dict[bytes, Node] = {
         b"dev": Directory(),
         b"dev/console": Device(mode=0o600, major=5, minor=1),

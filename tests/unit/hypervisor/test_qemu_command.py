@@ -29,9 +29,10 @@ EXPECTED = """
 -sandbox on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny
 -machine microvm,acpi=off,auto-kernel-cmdline=off,dump-guest-core=off,isa-serial=off,mem-merge=off,\
 memory-backend=memory,pcie=off,pic=on,pit=on,rtc=on,usb=off
+-global virtio-mmio.force-legacy=false
 -rtc base=2000-01-01
 -accel tcg
--cpu max
+-cpu max,-erms
 -smp cpus=2,maxcpus=2
 -m 256M
 -object memory-backend-memfd,id=memory,size=256M,share=on
@@ -88,7 +89,10 @@ UNMEASURED = {
     "memory added later": ({"-m": ["256M"]}, ()),
     "the host's date": ({"-rtc": ["base=2000-01-01"]}, ()),
     "another machine's state": ({}, ("-incoming", "-loadvm")),
-    "settings from elsewhere": ({}, ("-readconfig", "-set", "-global")),
+    "settings from elsewhere": (
+        {"-global": ["virtio-mmio.force-legacy=false"]},
+        ("-readconfig", "-set"),
+    ),
 }
 
 
