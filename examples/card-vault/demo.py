@@ -37,6 +37,7 @@ ENCLAVE_ROOMS = (
     "errors.py",
     "attestation/__init__.py",
     "attestation/_der.py",
+    "attestation/cbor.py",
     "attestation/sealing.py",
     "iam/__init__.py",
     "iam/signing.py",
@@ -80,6 +81,7 @@ class Shell:
         return {
             **os.environ,
             "QT_HOME": str(self.home / "qt"),
+            "TMPDIR": str(self.home / "tmp"),
             "PATH": f"{BIN}:{os.environ.get('PATH', '/usr/bin:/bin')}",
             "BUILDAH_FORMAT": "oci",
         }
@@ -131,6 +133,7 @@ class CardVault:
     def __init__(self, shell: Shell) -> None:
         self.shell = shell
         self.home = shell.home
+        (self.home / "tmp").mkdir()
         self.before = Machine.look(self.home)
         self.key_id = ""
         self.pcr0 = self.pcr8 = ""
@@ -394,9 +397,7 @@ class Machine:
             for line in Path("/proc/self/mounts").read_text().splitlines()
             if str(home) in line or "hugetlbfs" in line
         }
-        run = home / "qt/run"
-        files = {f"file {path}" for path in run.rglob("*")}
-        files |= {f"file {path}" for path in Path("/tmp").glob("qt-*") if path != home}
+        files = {f"file {path}" for name in ("qt/run", "tmp") for path in (home / name).rglob("*")}
         reserved = [
             line.split()[1]
             for line in Path("/proc/meminfo").read_text().splitlines()

@@ -34,7 +34,10 @@ def main() -> int:
         "key_id": options.key_id,
         "cipher_text": options.cipher_text.read_text().strip(),
     }
-    with vsock.connect(options.cid, PORT) as connection, connection.makefile("rwb") as stream:
+    with (
+        vsock.connect(options.cid, PORT, wait_s=60) as connection,
+        connection.makefile("rwb") as stream,
+    ):
         stream.write(json.dumps(job).encode() + b"\n")
         stream.flush()
         answer = json.loads(stream.readline())

@@ -22,7 +22,7 @@ __all__ = [
 class QtCode(IntEnum):
     """Two-digit error codes that operators of the product search for.
 
-    The codes that only its kernel module could raise are left out.
+    The codes that only its kernel module could raise are left out; those from 60 on are ours.
 
     Source: QingTian Enclave user guide, "qt CLI error codes" (page 1420).
     """
@@ -47,6 +47,10 @@ class QtCode(IntEnum):
     PCR = 39
     SIGNATURE = 40
     CID_IN_USE = 43
+    # Above the product's own: it has no code for what its other services refuse.
+    ACCESS_DENIED = 60
+    SERVICE_REFUSED = 61
+    NOT_TRUSTED = 62
 
 
 class EnclaveError(Exception):

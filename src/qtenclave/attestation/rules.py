@@ -7,7 +7,7 @@ occurs in `document` (V01 to V14), `chain` (V15 to V23) and `verify` (V24 to V31
 
 from enum import Enum
 
-from qtenclave.errors import MalformedInput, Rejected
+from qtenclave.errors import MalformedInput, QtCode, Rejected
 
 __all__ = ["MalformedDocument", "Rule", "RuleBroken"]
 
@@ -56,7 +56,7 @@ class MalformedDocument(MalformedInput):
     """
 
     def __init__(self, rule: Rule, message: str) -> None:
-        super().__init__(message)
+        super().__init__(message, code=QtCode.NOT_TRUSTED)
         self.rule = rule.name
 
 
@@ -68,5 +68,5 @@ class RuleBroken(Rejected):
     """
 
     def __init__(self, rule: Rule, message: str) -> None:
-        super().__init__(message)
+        super().__init__(message, code=QtCode.NOT_TRUSTED)
         self.rule = rule.name

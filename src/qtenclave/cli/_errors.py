@@ -37,7 +37,7 @@ EXIT_STATUS: Final[dict[type[EnclaveError], int]] = {
 _CODE: Final[dict[type[EnclaveError], QtCode]] = {
     InvalidRequest: QtCode.INVALID_ARGUMENT,
     MalformedInput: QtCode.INVALID_ARGUMENT,
-    Rejected: QtCode.SIGNATURE,
+    Rejected: QtCode.NOT_TRUSTED,
     WrongState: QtCode.SERVICE_ANSWER,
     HostFailure: QtCode.SERVICE_ANSWER,
 }
@@ -111,6 +111,13 @@ ADVICE: Final[dict[QtCode, Advice]] = {
     ),
     QtCode.CID_IN_USE: Advice(
         "the cid has already been used", "Choose another --cid; `qt enclave query` shows the used."
+    ),
+    QtCode.ACCESS_DENIED: Advice(
+        "access denied", "Ask who administers the policies, or use another --credentials."
+    ),
+    QtCode.SERVICE_REFUSED: Advice("request refused by the service", "Correct what is named here."),
+    QtCode.NOT_TRUSTED: Advice(
+        "not trusted", "Do not rely on it; the rule named here says what is wrong."
     ),
 }
 # A missing program has the same code as other starts that fail, but another remedy.

@@ -60,8 +60,10 @@ class _Remote(EnclaveError):
         request_id: For the service's logs.
     """
 
+    qt_code = QtCode.SERVICE_REFUSED
+
     def __init__(self, refusal: _Refusal) -> None:
-        super().__init__(str(refusal), code=QtCode.SERVICE_ANSWER)
+        super().__init__(str(refusal), code=self.qt_code)
         self.status = refusal.status
         self.error_code = refusal.error_code
         self.request_id = refusal.request_id
@@ -74,6 +76,8 @@ class RemoteInvalid(_Remote, InvalidRequest):
 class RemoteRejected(_Remote, Rejected):
     """The service does not know us, or does not allow it."""
 
+    qt_code = QtCode.ACCESS_DENIED
+
 
 class RemoteConflict(_Remote, WrongState):
     """It exists already, or something depends on it."""
@@ -81,6 +85,8 @@ class RemoteConflict(_Remote, WrongState):
 
 class RemoteFailure(_Remote, HostFailure):
     """The service itself failed."""
+
+    qt_code = QtCode.SERVICE_ANSWER
 
 
 class SignedClient:

@@ -12,16 +12,12 @@ broke the device contract, 2 when the monitor broke the protocol, and 5 when the
 """
 
 import logging
-import os
 import select
 import signal
 import socket
 import sys
-from collections import deque
 from collections.abc import Sequence
-from contextlib import suppress
 from time import monotonic
-from typing import NamedTuple
 
 from qtenclave.errors import EnclaveError, GuestFault, HostFailure, MalformedInput
 from qtenclave.process import harden, log_to_stderr, notify_ready
@@ -30,18 +26,10 @@ from ._settings import Settings, parse_arguments
 from .connection import Connection, State
 from .endpoint import Endpoint, HostPorts
 from .hybrid import MAX_LINE_BYTES, encode_ok, parse_connect
-from .packet import (
-    HEADER_BYTES,
-    SHUTDOWN_BOTH,
-    SHUTDOWN_RECEIVE,
-    SHUTDOWN_SEND,
-    parse_header,
-    scatter,
-    split_header,
-)
-from .queue import SplitQueue
+from .guest_queues import TX_SIGNAL_DELAY_S, GuestQueues
+from .packet import SHUTDOWN_BOTH, SHUTDOWN_RECEIVE, SHUTDOWN_SEND
 from .router import Decision, Router
-from .vhost_user import QUEUE_RX, QUEUE_TX, VhostUser
+from .vhost_user import VhostUser
 
 __all__ = ["Device", "main"]
 
@@ -56,30 +44,11 @@ _MAX_WAITING = 64
 _WAITING_TIMEOUT_S = 10.0
 # A guest reports no credit for a few small packets. It is asked again this often.
 _CREDIT_RETRY_S = 0.05
-# The guest gets its sent buffers back without an interrupt of their own if another one comes
-# soon: under software emulation each costs more than the packet.
-_TX_SIGNAL_DELAY_S = 0.001
 # How long bytes of a machine that ended may wait for host programs to take them.
 _LINGER_S = 2.0
 
-# Each page of the guest that this process touches counts as its own memory until it is dropped.
-# A read fault maps a window of 64 KiB around the page, a write fault the page.
-_DROP_PAGES_AFTER_BYTES = 2 * 1024 * 1024
-_READ_WINDOW_BYTES = 64 * 1024
-_WRITE_WINDOW_BYTES = 8 * 1024
-
-_KICK = (1).to_bytes(8, "little")
 _HANG_UP = select.EPOLLRDHUP | select.EPOLLHUP | select.EPOLLERR
 _HOST_EVENTS = select.EPOLLIN | select.EPOLLRDHUP | select.EPOLLET
-
-
-class _RxBuffer(NamedTuple):
-    """A buffer that the guest lent for one packet towards it."""
-
-    head: int
-    header: list[memoryview]
-    payload: list[memoryview]
-    room: int
 
 
 class Device:
@@ -111,14 +80,7 @@ class Device:
         self._waiting: dict[Endpoint, float] = {}  # deadlines, earliest first
         self._crowded: dict[Endpoint, float] = {}  # when to ask for credit again, earliest first
 
-        self._rx: SplitQueue | None = None
-        self._tx: SplitQueue | None = None
-        self._rx_kick = self._tx_kick = -1
-        self._rx_buffers: deque[_RxBuffer] = deque()
-        self._rx_starved = False  # the guest was asked to say when it lends more
-        self._tx_busy = False  # the guest's queue may hold more
-        self._tx_signal_at = 0.0
-        self._touched_bytes = 0
+        self._queues = GuestQueues(vhost, self._epoll)
 
     def run(self) -> None:
         """Serve until the monitor closes the connection.
@@ -132,11 +94,12 @@ class Device:
 
     def _turn(self) -> bool:
         vhost_fd = self._vhost.fileno()
+        queues = self._queues
         for descriptor, mask in self._epoll.poll(self._timeout_s()):
-            if descriptor == self._tx_kick:
-                self._tx_busy = True
-            elif descriptor == self._rx_kick:
-                self._rx_starved = False
+            if descriptor == queues.tx_kick:
+                queues.tx_busy = True
+            elif descriptor == queues.rx_kick:
+                queues.hear_rx_kick()
             elif descriptor in self._endpoints:
                 self._hear_host(self._endpoints[descriptor], mask)
             elif descriptor == vhost_fd:
@@ -144,124 +107,58 @@ class Device:
                 self._drain_guest()
                 if not self._vhost.serve_one():
                     return False
-                self._follow_queues()
+                if queues.follow():
+                    for connection in self._router.restart():
+                        self._finish_connection(connection)
             elif descriptor == self._listener.fileno():
                 self._accept()
-        if self._tx_busy:
+        if queues.tx_busy:
             self._hear_guest()
         self._send_control()
         if self._ready:
             self._send_data()
             self._send_control()  # what the ends that it found called for
-        self._signal()
+        queues.signal()
         if self._waiting or self._crowded:
             self._expire()
-        if self._touched_bytes > _DROP_PAGES_AFTER_BYTES:
-            self._touched_bytes = 0
-            self._vhost.drop_resident_pages()
+        queues.drop_pages()
         return True
 
     def _timeout_s(self) -> float | None:
-        if self._tx_busy and not self._router.is_congested:
+        if self._queues.tx_busy and not self._router.is_congested:
             return 0.0
-        if self._ready and not self._rx_starved and self._rx is not None:
+        if self._ready and self._queues.can_send:
             return 0.0
         timeout = None
         for deadlines in (self._waiting, self._crowded):
             if deadlines:
                 left = max(0.0, next(iter(deadlines.values())) - monotonic())
                 timeout = left if timeout is None else min(timeout, left)
-        if self._tx_signal_at:
-            timeout = _TX_SIGNAL_DELAY_S if timeout is None else min(timeout, _TX_SIGNAL_DELAY_S)
+        if self._queues.owes_signal:
+            timeout = TX_SIGNAL_DELAY_S if timeout is None else min(timeout, TX_SIGNAL_DELAY_S)
         return timeout
-
-    # Queues
-
-    def _follow_queues(self) -> None:
-        """Take over what the monitor changed about the queues."""
-        rx, tx = self._vhost.vrings[QUEUE_RX], self._vhost.vrings[QUEUE_TX]
-        stopped = (self._rx is not None and rx.queue is None) or (
-            self._tx is not None and tx.queue is None
-        )
-        if rx.queue is not self._rx:
-            self._rx = rx.queue
-            self._rx_buffers.clear()
-            self._rx_starved = False
-            self._rx_kick = self._watch_kick(self._rx_kick, rx.kick)
-            if rx.queue is not None:
-                rx.queue.refuse_kicks()
-        if tx.queue is not self._tx:
-            self._tx = tx.queue
-            self._tx_busy = tx.queue is not None
-            self._tx_kick = self._watch_kick(self._tx_kick, tx.kick)
-        if stopped:
-            for connection in self._router.restart():
-                self._finish_connection(connection)
-
-    def _watch_kick(self, old: int, new: int | None) -> int:
-        if old >= 0:
-            with suppress(OSError):  # closed already, which took it out
-                self._epoll.unregister(old)
-        if new is None:
-            return -1
-        # Each write is reported once without a read of the counter.
-        self._epoll.register(new, select.EPOLLIN | select.EPOLLET)
-        return new
-
-    def _signal(self) -> None:
-        """Tell the guest about everything that was given back in this turn."""
-        rx, tx = self._rx, self._tx
-        if rx is not None:
-            rx.publish()
-            if rx.take_signal():
-                _interrupt(self._vhost.vrings[QUEUE_RX].call)
-        if tx is None or not tx.unsignalled:
-            self._tx_signal_at = 0.0
-            return
-        tx.publish()
-        now = monotonic()
-        if not self._tx_signal_at:
-            self._tx_signal_at = now + _TX_SIGNAL_DELAY_S
-        if now >= self._tx_signal_at or tx.unsignalled >= tx.size // 4:
-            self._tx_signal_at = 0.0
-            if tx.take_signal():
-                _interrupt(self._vhost.vrings[QUEUE_TX].call)
 
     # From the guest
 
     def _drain_guest(self) -> None:
         """Take everything that the guest has sent so far."""
-        self._tx_busy = self._tx is not None
-        while self._tx_busy and not self._router.is_congested:
+        self._queues.look_again()
+        while self._queues.tx_busy and not self._router.is_congested:
             self._hear_guest()
 
     def _hear_guest(self) -> None:
         """Take a batch of packets from the guest, gathering those for one connection."""
-        queue, router = self._tx, self._router
-        if queue is None:
-            self._tx_busy = False
-            return
+        queues, router = self._queues, self._router
         target: Connection | None = None
         pieces: list[memoryview] = []
         heads: list[int] = []
         length = 0
         for _ in range(_TX_BATCH):
-            if router.is_congested:
+            packet = None if router.is_congested else queues.take()
+            if packet is None:
                 break
-            chain = queue.pop()
-            if chain is None:
-                if queue.ask_for_kicks():
-                    continue
-                self._tx_busy = False
-                break
-            heads.append(chain.head)
-            self._touched_bytes += _READ_WINDOW_BYTES * len(chain.pieces)
-            header_pieces, payload = split_header(chain.pieces)
-            header = parse_header(
-                header_pieces[0] if len(header_pieces) == 1 else b"".join(header_pieces)
-            )
-            if header.length:
-                payload = _cut(payload, header.length)
+            head, header, payload = packet
+            heads.append(head)
             decision, connection = router.receive(header)
             if connection is None:
                 continue
@@ -271,15 +168,13 @@ class Device:
                     target, pieces, length = connection, [], 0
                 pieces += payload
                 length += header.length
-                self._touched_bytes += header.length
             elif decision is not Decision.NOTHING:
                 self._deliver(target, pieces, length)
                 target, pieces, length = None, [], 0
                 self._obey(decision, connection)
             self._unstall(connection)
         self._deliver(target, pieces, length)
-        for head in heads:  # not before its payload was used
-            queue.push(head, 0)
+        queues.give_back(heads)  # not before the payload was used
 
     def _unstall(self, connection: Connection) -> None:
         """Give a connection that waited for credit its turn again; any packet may carry some."""
@@ -460,42 +355,20 @@ class Device:
 
     # To the guest
 
-    def _lend(self) -> bool:
-        """Get one more buffer of the guest; False when it has lent no more."""
-        queue = self._rx
-        if queue is None or self._rx_starved:
-            return False
-        chain = queue.pop()
-        while chain is None:
-            if not queue.ask_for_kicks():
-                self._rx_starved = True
-                return False
-            queue.refuse_kicks()
-            chain = queue.pop()
-        header, payload = split_header(chain.pieces)
-        room = sum(map(len, payload))
-        if not room:
-            raise GuestFault("receive buffer: expected room for payload, got none")
-        self._touched_bytes += _WRITE_WINDOW_BYTES * len(chain.pieces)
-        self._rx_buffers.append(_RxBuffer(chain.head, header, payload, room))
-        return True
-
     def _send_control(self) -> None:
-        queue, router, buffers = self._rx, self._router, self._rx_buffers
-        while queue is not None and router.has_control and (buffers or self._lend()):
+        queues, router = self._queues, self._router
+        while router.has_control and queues.borrow(1):
             packet = router.next_control()
             if packet is None:
                 return
-            buffer = buffers.popleft()
-            scatter(buffer.header, packet)
-            queue.push(buffer.head, HEADER_BYTES)
+            queues.put(packet, 0)
 
     def _send_data(self) -> None:
         """Give every connection that has bytes for the guest one turn."""
         for endpoint in tuple(self._ready):
             if self._router.has_control:  # a response goes before its connection's first bytes
                 self._send_control()
-            if not self._rx_buffers and not self._lend():
+            if not self._queues.borrow(1):
                 return
             del self._ready[endpoint]
             if endpoint.connection is not None and self._send_some(endpoint, endpoint.connection):
@@ -507,20 +380,9 @@ class Device:
         if not credit:
             self._stall(endpoint, connection)
             return False
-        buffers = self._rx_buffers
-        while len(buffers) < endpoint.burst and self._lend():
-            pass
-        views: list[memoryview] = []
-        room = 0
-        for number, buffer in enumerate(buffers):
-            if room >= credit or number == endpoint.burst:
-                break
-            views += (
-                buffer.payload
-                if room + buffer.room <= credit
-                else _cut(buffer.payload, credit - room)
-            )
-            room = min(room + buffer.room, credit)
+        queues = self._queues
+        queues.borrow(endpoint.burst)
+        views, room = queues.room(endpoint.burst, credit)
         count = endpoint.read(views, room)
         if count is None:
             return False
@@ -529,7 +391,11 @@ class Device:
             endpoint.readable = False
             self._shut(endpoint, flags)
             return False
-        self._send_filled(connection, count)
+        filled = 0
+        while filled < count:
+            length = min(count - filled, queues.first_room())
+            queues.put(self._router.data_header(connection, length), length)
+            filled += length
         # Full buffers call for more at once next time, so that bulk costs few calls while a short
         # message costs no preparation.
         endpoint.burst = min(endpoint.burst * 2, _MAX_BURST) if count == room else 1
@@ -539,16 +405,6 @@ class Device:
             output = select.EPOLLOUT if endpoint.polls_output else 0
             self._epoll.modify(endpoint.fd, _HOST_EVENTS | output)
         return endpoint.readable
-
-    def _send_filled(self, connection: Connection, count: int) -> None:
-        queue, router, buffers = self._rx, self._router, self._rx_buffers
-        self._touched_bytes += count
-        while count and queue is not None:
-            buffer = buffers.popleft()
-            length = min(count, buffer.room)
-            scatter(buffer.header, router.data_header(connection, length))
-            queue.push(buffer.head, HEADER_BYTES + length)
-            count -= length
 
     def _stall(self, endpoint: Endpoint, connection: Connection) -> None:
         endpoint.stalled = True
@@ -590,33 +446,6 @@ class Device:
                     endpoint_or_none.flush()
                 if not endpoint_or_none.pending or mask & (select.EPOLLHUP | select.EPOLLERR):
                     self._drop(endpoint_or_none)
-
-
-def _cut(pieces: list[memoryview], length: int) -> list[memoryview]:
-    """Return the first `length` bytes of a list of pieces.
-
-    Raises:
-        GuestFault: There are fewer.
-    """
-    taken: list[memoryview] = []
-    for piece in pieces:
-        if len(piece) >= length:
-            taken.append(piece[:length] if len(piece) > length else piece)
-            return taken
-        taken.append(piece)
-        length -= len(piece)
-    raise GuestFault(f"packet payload: expected {length} more bytes in its buffer, got none")
-
-
-def _interrupt(call: int | None) -> None:
-    if call is None:
-        return
-    try:
-        os.write(call, _KICK)
-    except BlockingIOError:
-        pass  # the counter is at its end: the interrupt is pending anyway
-    except OSError as error:
-        raise HostFailure(f"queue interrupt: {error}") from error
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -10,6 +10,7 @@ import os
 import socket
 import stat
 import struct
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -24,6 +25,7 @@ from .packet import CID_PARENT, FIRST_ENCLAVE_CID, LAST_ENCLAVE_CID, MAX_PORT
 __all__ = ["Listener", "connect", "default_directory", "listen"]
 
 _logger = logging.getLogger(__name__)
+_RETRY_S = 0.05  # between attempts of a patient caller; far below what a boot takes
 _CREDENTIALS = struct.Struct("3i")  # struct ucred: pid, uid, gid
 
 
@@ -33,8 +35,17 @@ def default_directory() -> Path:
     return find_places(os.environ, uid).run / "vsock" / str(uid)
 
 
+class _NothingListens(HostFailure):
+    """The enclave is there, and refused: its program may still be on its way."""
+
+
 def connect(
-    cid: int, port: int, *, directory: Path | None = None, timeout_s: float | None = 10.0
+    cid: int,
+    port: int,
+    *,
+    directory: Path | None = None,
+    timeout_s: float | None = 10.0,
+    wait_s: float = 0.0,
 ) -> socket.socket:
     """Connect to a port of an enclave.
 
@@ -43,6 +54,8 @@ def connect(
         port: Port that a program in the enclave listens on.
         directory: Where this user's sockets are, if not in the usual place.
         timeout_s: How long the enclave may take to accept; None waits for ever.
+        wait_s: How long to try again while nothing listens on the port: an enclave is ready when
+            its application runs, which is before that application listens.
 
     Returns:
         A blocking stream socket; the caller closes it.
@@ -55,10 +68,22 @@ def connect(
     if not FIRST_ENCLAVE_CID <= cid <= LAST_ENCLAVE_CID:
         raise InvalidRequest(f"cid: expected {FIRST_ENCLAVE_CID} to {LAST_ENCLAVE_CID}, got {cid}")
     _check_port(port)
+    path = directory or default_directory()
+    deadline = time.monotonic() + wait_s
+    while True:
+        try:
+            return _connect_once(cid, port, path, timeout_s)
+        except _NothingListens:
+            if time.monotonic() >= deadline:
+                raise
+        time.sleep(_RETRY_S)
+
+
+def _connect_once(cid: int, port: int, directory: Path, timeout_s: float | None) -> socket.socket:
     sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         sock.settimeout(timeout_s)
-        with _open_directory(directory or default_directory()) as directory_fd:
+        with _open_directory(directory) as directory_fd:
             try:
                 sock.connect(_path(directory_fd, str(cid)))
             except (FileNotFoundError, ConnectionRefusedError) as error:
@@ -68,7 +93,7 @@ def connect(
         sock.settimeout(None)
     except (OSError, MalformedInput) as error:
         sock.close()
-        raise HostFailure(
+        raise _NothingListens(
             f"vsock ({cid}, {port}): expected a connection, got none: {error}"
         ) from error
     except BaseException:
