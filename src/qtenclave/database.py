@@ -42,39 +42,51 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
-    def transaction(self, *, write: bool = False) -> Iterator[sa.Connection]:
-        """Work in one transaction: committed at the end, undone by an exception.
+    def read(self) -> Iterator[sa.Connection]:
+        """Work in one transaction that sees one state of the database and changes nothing.
 
         Raises:
-            HostFailure: The database cannot be used. Members of the error tree that the body
-                raises pass through.
+            HostFailure: The database cannot be used. What the body raises of the error tree passes
+                through.
         """
+        with self._transaction(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[sa.Connection]:
+        """Work in one transaction that is wholly done at its end, or not at all.
+
+        Raises:
+            HostFailure: As `read`.
+        """
+        with self._transaction(self._writer) as connection:
+            yield connection
+
+    def migrate(self, connection: sa.Connection, scripts: Path) -> None:
+        """Bring the tables up to date inside a write transaction; safe when two do it at once.
+
+        Args:
+            connection: Of `write`.
+            scripts: The room's `migrations` directory.
+        """
+        if connection.dialect.name == "postgresql":
+            # SQLite's writers wait for each other; here an advisory lock makes them.
+            lock = crc32(self._name.encode())
+            connection.execute(sa.select(sa.func.pg_advisory_xact_lock(lock)))
+        config = Config()
+        config.set_main_option("script_location", str(scripts).replace("%", "%%"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+    @contextmanager
+    def _transaction(self, engine: sa.Engine) -> Iterator[sa.Connection]:
         try:
-            with (self._writer if write else self._engine).begin() as connection:
+            with engine.begin() as connection:
                 yield connection
         except SQLAlchemyError as error:
             # Not the statement's text: its parameters do not belong into logs.
             kind = type(error).__name__
             raise HostFailure(f"{self._name} database: expected it to work, got {kind}") from error
-
-    def migrate(self, scripts: Path) -> None:
-        """Bring the tables up to date; safe while another service does the same.
-
-        Args:
-            scripts: The room's `migrations` directory.
-
-        Raises:
-            HostFailure: The database cannot be used.
-        """
-        with self.transaction(write=True) as connection:
-            if connection.dialect.name == "postgresql":
-                # SQLite's writers wait for each other; here an advisory lock makes them.
-                lock = crc32(self._name.encode())
-                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(lock)))
-            config = Config()
-            config.set_main_option("script_location", str(scripts))
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
 
 
 def open_database(url: str, name: str) -> Database:

@@ -2,11 +2,11 @@
 
 import json
 import os
-import secrets
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from qtenclave.errors import HostFailure, MalformedInput, QtCode
+from qtenclave.files import replace_file
 from qtenclave.iam.signing import Credentials
 
 __all__ = ["StoredCredentials", "read_credentials", "write_credentials"]
@@ -69,19 +69,4 @@ def write_credentials(path: Path, credentials: StoredCredentials) -> None:
         HostFailure: It cannot be written.
     """
     members = {name: value for name, value in asdict(credentials).items() if value is not None}
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    try:
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        try:
-            with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-                json.dump(members, file, indent=2)
-                file.write("\n")
-                file.flush()
-                os.fsync(file.fileno())
-            draft.replace(path)
-        finally:
-            draft.unlink(missing_ok=True)
-    except OSError as error:
-        raise HostFailure(
-            f"{path}: expected a writable place, got {error.strerror}", code=QtCode.FILE_OPERATION
-        ) from error
+    replace_file(path, json.dumps(members, indent=2).encode() + b"\n", 0o600)

@@ -11,8 +11,8 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from qtenclave.database import Database
 from qtenclave.errors import MalformedInput
-from qtenclave.iam.database import Database
 from qtenclave.iam.identities import (
     AccountId,
     AttachedPolicy,

@@ -6,7 +6,6 @@ alone opens none. The master key seals a few thousand short texts in its life, f
 messages that random 96-bit nonces allow.
 """
 
-import os
 import secrets
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from qtenclave.errors import HostFailure
+from qtenclave.files import read_or_create_secret
 
 __all__ = ["MasterKey", "open_master_key"]
 
@@ -52,32 +52,7 @@ def open_master_key(path: Path) -> MasterKey:
     Raises:
         HostFailure: The file cannot be made or read, others may read it, or it is no key.
     """
-    try:
-        if not path.exists():
-            _create(path)
-        if path.stat().st_mode & 0o077:
-            raise HostFailure(f"{path}: expected mode 0600, got access for others")
-        key = path.read_bytes()
-    except OSError as error:
-        raise HostFailure(f"{path}: expected a readable file, got {error.strerror}") from error
+    key = read_or_create_secret(path, lambda: secrets.token_bytes(_KEY_BYTES))
     if len(key) != _KEY_BYTES:
         raise HostFailure(f"{path}: expected {_KEY_BYTES} bytes, got {len(key)}")
     return MasterKey(key)
-
-
-def _create(path: Path) -> None:
-    # Written whole under another name, then linked: of two processes that start at once one wins,
-    # and neither ever reads half a key.
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(secrets.token_bytes(_KEY_BYTES))
-            file.flush()
-            os.fsync(file.fileno())
-        try:
-            path.hardlink_to(draft)
-        except FileExistsError:
-            return
-    finally:
-        draft.unlink(missing_ok=True)

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from qtenclave.database import Database, open_database
 from qtenclave.errors import HostFailure, WrongState
-from qtenclave.iam.database import Database
 from qtenclave.iam.identities import (
     AccessKey,
     Account,
@@ -391,7 +391,7 @@ def open_store(url: str, key_file: Path) -> Store:
     Raises:
         HostFailure: The database or the key file cannot be used, or they do not belong together.
     """
-    database = Database(url)
+    database = open_database(url, "IAM")
     try:
         store = Store(database, open_master_key(key_file))
         store.prepare()

@@ -49,7 +49,7 @@ class Store:
             AliasTaken: Another key of the project has its alias.
             HostFailure: The database cannot be used.
         """
-        with self._database.transaction(write=True) as connection:
+        with self._database.write() as connection:
             # On PostgreSQL two makers of one alias may both find nothing here; the constraint then
             # stops the second, whose caller is told to try again.
             taken = sa.select(keys.c.key_id).where(
@@ -89,7 +89,7 @@ class Store:
         Raises:
             HostFailure: The database cannot be used.
         """
-        with self._database.transaction() as connection:
+        with self._database.read() as connection:
             row = connection.execute(
                 sa.select(keys).where(keys.c.key_id == key_id, keys.c.project_id == project_id)
             ).one_or_none()
@@ -101,7 +101,7 @@ class Store:
         Raises:
             HostFailure: The database cannot be used.
         """
-        with self._database.transaction() as connection:
+        with self._database.read() as connection:
             sealed: bytes | None = connection.scalar(
                 sa.select(key_versions.c.sealed).where(
                     key_versions.c.key_id == key_id, key_versions.c.version == version
@@ -115,7 +115,7 @@ class Store:
         Raises:
             HostFailure: The database cannot be used.
         """
-        with self._database.transaction() as connection:
+        with self._database.read() as connection:
             row = connection.execute(sa.select(key_versions).limit(1)).one_or_none()
         return None if row is None else (KeyId(row.key_id), row.version, bytes(row.sealed))
 
@@ -136,7 +136,7 @@ class Store:
         if query.marker is not None:
             order = sa.tuple_(keys.c.created_ms, keys.c.key_id)
             page = page.where(order > (query.marker.created_ms, query.marker.key_id))
-        with self._database.transaction() as connection:
+        with self._database.read() as connection:
             total = connection.scalar(sa.select(sa.func.count()).select_from(keys).where(*matching))
             rows = connection.execute(page.limit(query.limit + 1)).all()
         found = tuple(_key(row) for row in rows[: query.limit])
@@ -151,7 +151,8 @@ def open_store(url: str) -> Store:
     """
     database = open_database(url, "KMS")
     try:
-        database.migrate(Path(__file__).with_name("migrations"))
+        with database.write() as connection:
+            database.migrate(connection, Path(__file__).with_name("migrations"))
     except BaseException:
         database.close()
         raise

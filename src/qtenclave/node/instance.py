@@ -1,12 +1,12 @@
 """Who this node is: the instance id, made once and kept."""
 
-import os
 import re
 import uuid
 from pathlib import Path
 from typing import Final
 
 from qtenclave.errors import HostFailure, QtCode
+from qtenclave.files import read_or_create_secret
 
 __all__ = ["read_instance_id"]
 
@@ -27,17 +27,7 @@ def read_instance_id(state: Path) -> str:
     path = state / "node/instance-id"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # Written whole under another name and linked: whoever comes second finds it there.
-        fresh = path.with_name(f".instance-id-{os.getpid()}-{uuid.uuid4().hex}")
-        if not path.exists():
-            fresh.write_text(f"{uuid.uuid4()}\n", encoding="ascii")
-            try:
-                path.hardlink_to(fresh)
-            except FileExistsError:
-                pass
-            finally:
-                fresh.unlink()
-        text = path.read_text(encoding="ascii").strip()
+        text = read_or_create_secret(path, f"{uuid.uuid4()}\n".encode).decode().strip()
     except (OSError, UnicodeDecodeError) as error:
         raise HostFailure(f"instance id {path}: {error}", code=QtCode.FILE_OPERATION) from error
     if not _UUID.fullmatch(text):

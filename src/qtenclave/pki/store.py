@@ -7,24 +7,21 @@ finds the first one's.
 
 from __future__ import annotations
 
-import os
 import secrets
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 
 import sqlalchemy as sa
-from alembic import command
-from alembic.config import Config
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
+from sqlalchemy.exc import IntegrityError
 
-from qtenclave.errors import EnclaveError, HostFailure, Rejected
+from qtenclave.database import Database, open_database
+from qtenclave.errors import HostFailure, Rejected
+from qtenclave.files import read_secret
 from qtenclave.pki import hierarchy
 from qtenclave.pki.hierarchy import Issuer, Level
 from qtenclave.pki.requests import WINDOW_S
@@ -41,8 +38,7 @@ __all__ = [
 
 TOKEN_LIFETIME = timedelta(minutes=10)
 
-_BUSY_TIMEOUT_MS = 30_000
-_MIGRATION_LOCK = 0x71_74_70_6B_69  # PostgreSQL advisory lock: any number that no other room uses
+_MIN_PASSPHRASE_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +61,16 @@ class Store:
     """The PKI's database and the passphrase of the keys in it; made by `open_store`."""
 
     def __init__(
-        self, engine: sa.Engine, passphrase: bytes, region: str, crl_url: str | None
+        self, database: Database, passphrase: bytes, region: str, crl_url: str | None
     ) -> None:
-        self._engine = engine
+        self._database = database
         self._passphrase = passphrase
         self._region = hierarchy.check_region(region)
         self._crl_url = crl_url
 
     def close(self) -> None:
         """Close the database connections."""
-        self._engine.dispose()
+        self._database.close()
 
     def prepare(self, now: datetime) -> None:
         """Bring the tables up to date and make root, region and grid where they are missing.
@@ -82,24 +78,19 @@ class Store:
         Raises:
             HostFailure: The database or the passphrase cannot be used.
         """
-        with self._transaction() as connection:
-            if connection.dialect.name == "postgresql":
-                connection.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATION_LOCK)))
-            config = Config()
-            config.set_main_option("script_location", str(Path(__file__).with_name("migrations")))
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        with self._database.write() as connection:
+            self._database.migrate(connection, Path(__file__).with_name("migrations"))
             self._grid(connection, now)
 
     def root_pem(self, now: datetime) -> bytes:
         """Return the root certificate, the one thing that verifiers pin."""
-        with self._transaction() as connection:
+        with self._database.write() as connection:
             root = self._authority(connection, Level.ROOT, "", now)
         return root.issuer.certificate.public_bytes(serialization.Encoding.PEM)
 
     def add_token(self, token: str, instance_id: str, now: datetime) -> None:
         """Remember an enrolment token, by its digest alone."""
-        with self._transaction() as connection:
+        with self._database.write() as connection:
             connection.execute(
                 tokens.insert().values(
                     digest=_digest(token),
@@ -120,7 +111,7 @@ class Store:
         Raises:
             Rejected: The token is unknown, spent, expired or another instance's.
         """
-        with self._transaction() as connection:
+        with self._database.write() as connection:
             spent = connection.execute(
                 tokens.update()
                 .where(
@@ -148,7 +139,7 @@ class Store:
         Raises:
             Rejected: No node is enrolled for the instance.
         """
-        with self._transaction() as connection:
+        with self._database.write() as connection:
             key = connection.scalar(
                 sa.select(nodes.c.public_key).where(nodes.c.instance_id == instance_id)
             )
@@ -162,7 +153,7 @@ class Store:
         Raises:
             Rejected: It was spent before: the request is a replay.
         """
-        with self._transaction() as connection:
+        with self._database.write() as connection:
             connection.execute(nonces.delete().where(nonces.c.expires < _seconds(now)))
             try:
                 # The window reaches both sides of now: a request from a fast clock stays
@@ -186,7 +177,7 @@ class Store:
     ) -> IssuedChain:
         """Certify an attestation key under the instance's authority, renewed where needed."""
         serial = hierarchy.serial_from(secrets.token_bytes(Level.LEAF.serial_bytes))
-        with self._transaction() as connection:
+        with self._database.write() as connection:
             instance = self._authority(connection, Level.INSTANCE, instance_id, now)
             leaf = hierarchy.issue_leaf(
                 instance.issuer,
@@ -209,18 +200,6 @@ class Store:
             )
             bundle = _chain(connection, instance.id)
         return IssuedChain(leaf.public_bytes(serialization.Encoding.DER), bundle)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[sa.Connection]:
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except EnclaveError:
-            raise
-        except SQLAlchemyError as error:
-            # Not the statement's text: its parameters may hold what logs must not.
-            kind = type(error).__name__
-            raise HostFailure(f"PKI database: expected it to work, got {kind}") from error
 
     def _grid(self, connection: sa.Connection, now: datetime) -> _Authority:
         return self._authority(connection, Level.GRID, hierarchy.GRID_ID, now)
@@ -336,7 +315,13 @@ def open_store(
         InvalidRequest: The region cannot stand in a certificate's name.
         HostFailure: The database or the passphrase file cannot be used.
     """
-    store = Store(_make_engine(url), _read_passphrase(passphrase_file), region, crl_url)
+    passphrase = read_secret(passphrase_file).strip()
+    if len(passphrase) < _MIN_PASSPHRASE_BYTES:
+        raise HostFailure(
+            f"{passphrase_file}: expected a passphrase of at least {_MIN_PASSPHRASE_BYTES} bytes, "
+            "got a shorter one"
+        )
+    store = Store(open_database(url, "PKI"), passphrase, region, crl_url)
     try:
         store.prepare(now or datetime.now(UTC))
     except BaseException:
@@ -373,53 +358,6 @@ def _chain(connection: sa.Connection, authority_id: int) -> tuple[bytes, ...]:
         chain.append(bytes(row.certificate))
         following = row.issuer_id
     return tuple(reversed(chain))
-
-
-def _read_passphrase(path: Path) -> bytes:
-    try:
-        if path.stat().st_mode & 0o077:
-            raise HostFailure(f"{path}: expected mode 0600, got access for others")
-        passphrase = path.read_bytes().strip()
-    except OSError as error:
-        raise HostFailure(f"{path}: expected a readable file, got {error.strerror}") from error
-    if len(passphrase) < 16:
-        raise HostFailure(f"{path}: expected a passphrase of at least 16 bytes, got a shorter one")
-    return passphrase
-
-
-def _make_engine(url: str) -> sa.Engine:
-    try:
-        engine = sa.create_engine(url, hide_parameters=True)
-    except (SQLAlchemyError, ImportError) as error:
-        raise HostFailure("PKI database: expected an SQLAlchemy URL, got another") from error
-    if engine.dialect.name == "sqlite":
-        if engine.url.database:
-            _create_private(Path(engine.url.database))
-        sa.event.listen(engine, "connect", _prepare_sqlite)
-        sa.event.listen(engine, "begin", _begin_sqlite)
-    return engine
-
-
-def _create_private(path: Path) -> None:
-    """Make the database file for its owner alone; SQLite gives its side files the same mode."""
-    try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
-    except OSError as error:
-        raise HostFailure(f"{path}: expected a writable file, got {error.strerror}") from error
-
-
-def _prepare_sqlite(connection: object, _record: object) -> None:
-    # The driver's own transactions begin late and not at all before table changes; ours are
-    # begun by `_begin_sqlite`.
-    connection.isolation_level = None  # type: ignore[attr-defined]  # the DBAPI has no type
-    cursor = connection.cursor()  # type: ignore[attr-defined]
-    for pragma in (f"busy_timeout={_BUSY_TIMEOUT_MS}", "journal_mode=WAL", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_sqlite(connection: sa.Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def _digest(token: str) -> str:

@@ -12,24 +12,24 @@ from qtenclave.errors import HostFailure, Rejected
 
 def test_a_failed_transaction_leaves_nothing(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path}/x.db", "test")
-    with database.transaction(write=True) as connection:
+    with database.write() as connection:
         connection.execute(sa.text("CREATE TABLE t (a INTEGER)"))
 
     def insert_and_fail() -> None:
-        with database.transaction(write=True) as connection:
+        with database.write() as connection:
             connection.execute(sa.text("INSERT INTO t VALUES (1)"))
             raise Rejected("no")
 
     with pytest.raises(Rejected):
         insert_and_fail()
-    with database.transaction() as connection:
+    with database.read() as connection:
         assert connection.scalar(sa.text("SELECT count(*) FROM t")) == 0
     database.close()
 
 
 def test_failures_do_not_show_statements(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path}/x.db", "test")
-    with pytest.raises(HostFailure) as caught, database.transaction() as connection:
+    with pytest.raises(HostFailure) as caught, database.read() as connection:
         connection.execute(sa.text("SELECT * FROM missing WHERE a = :a"), {"a": "hush"})
     assert "hush" not in str(caught.value)
     assert "missing" not in str(caught.value)
@@ -38,7 +38,7 @@ def test_failures_do_not_show_statements(tmp_path: Path) -> None:
 
 def test_the_file_is_private(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path}/x.db", "test")
-    with database.transaction(write=True) as connection:
+    with database.write() as connection:
         connection.execute(sa.text("CREATE TABLE t (a INTEGER)"))
     modes = {stat.S_IMODE(path.stat().st_mode) for path in tmp_path.iterdir()}
     assert modes == {0o600}
