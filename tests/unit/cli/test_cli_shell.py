@@ -120,7 +120,7 @@ def test_wrong_arguments(reason, qt):
 def test_a_failure(qt):
     status, out, err = qt("group", "deep", "refuse")
     assert (status, out) == (3, "")
-    assert "error 40: signature failure: document: expected trust, got none. " in err
+    assert "error 62: not trusted: document: expected trust, got none. " in err
 
 
 def test_an_interrupt(qt):
