@@ -14,6 +14,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
@@ -137,6 +138,7 @@ class Ring:
 
     def __init__(self, monitor: Monitor, index: int, size: int, *, event_idx: bool = True) -> None:
         self.memory = monitor.memory
+        self._words = memoryview(self.memory).cast("H")
         self.offset = index * _RING_BYTES
         self.memory[self.offset : self.offset + _RING_BYTES] = bytes(_RING_BYTES)
         self.size = size
@@ -145,14 +147,19 @@ class Ring:
         self.free = deque(range(size))
         self.lent: dict[int, list[int]] = {}
         self.kicks = 0
+        self._barrier = threading.Lock()
         self.kick_fd, self.call_fd = monitor.start_queue(index, size, self.offset)
 
     def _u16(self, at: int) -> int:
-        value: int = struct.unpack_from("<H", self.memory, self.offset + at)[0]
-        return value
+        return self._words[(self.offset + at) // 2]
 
     def _put_u16(self, at: int, value: int) -> None:
-        struct.pack_into("<H", self.memory, self.offset + at, value & 0xFFFF)
+        # One store: `struct.pack_into` clears the place first, which the device would see.
+        self._words[(self.offset + at) // 2] = value & 0xFFFF
+
+    def _fence(self) -> None:
+        with self._barrier:  # an atomic operation: what was written is out before what is read
+            pass
 
     def put_descriptor(self, index: int, address: int, length: int, flags: int, then: int) -> None:
         at = self.offset + index * 16
@@ -178,6 +185,7 @@ class Ring:
         """Show everything lent to the device, and notify it if it wants that."""
         old = self._u16(0x4000 + 2)
         self._put_u16(0x4000 + 2, self.next_avail)
+        self._fence()
         if self.event_idx:
             event = self._u16(0x8000 + 4 + 8 * self.size)
             wanted = (self.next_avail - event - 1) & 0xFFFF < (self.next_avail - old) & 0xFFFF
@@ -200,6 +208,7 @@ class Ring:
     def ask_for_interrupt(self) -> bool:
         """Ask to be told about the next used chain; False when there is one already."""
         self._put_u16(0x4000 + 4 + 2 * self.size, self.last_used)
+        self._fence()
         return self._u16(0x8000 + 2) == self.last_used
 
 

@@ -25,8 +25,8 @@ from qtenclave.process import harden, log_to_stderr, notify_ready
 from ._settings import Settings, parse_arguments
 from .connection import Connection, State
 from .endpoint import Endpoint, HostPorts
-from .hybrid import MAX_LINE_BYTES, encode_ok, parse_connect
 from .guest_queues import TX_SIGNAL_DELAY_S, GuestQueues
+from .hybrid import MAX_LINE_BYTES, encode_ok, parse_connect
 from .packet import SHUTDOWN_BOTH, SHUTDOWN_RECEIVE, SHUTDOWN_SEND
 from .router import Decision, Router
 from .vhost_user import VhostUser

@@ -19,7 +19,6 @@ __all__ = ["MAX_QUEUE_SIZE", "Chain", "QueueAddresses", "SplitQueue"]
 
 _DESCRIPTOR = Struct("<QIHH")
 _USED_ELEMENT = Struct("<II")
-_U16 = Struct("<H")
 _F_NEXT = 1
 _F_WRITE = 2
 _F_INDIRECT = 4
@@ -69,6 +68,7 @@ class SplitQueue:
         "_size",
         "_used",
         "_used_event",
+        "_used_words",
         "_wanted_flags",
     )
 
@@ -111,9 +111,12 @@ class SplitQueue:
         self._used_event = len(self._avail) - 1
         used_bytes = _RING_HEADER_BYTES + _USED_ELEMENT.size * size
         self._used = memory.user_view(addresses.used, used_bytes + 2)
-        self._avail_event = used_bytes
+        # What the driver polls is written through this view, by one store of two bytes: packing
+        # into a buffer clears it first, and a driver would see the zero.
+        self._used_words = self._used.cast("H")
+        self._avail_event = used_bytes // 2
         self._last_avail = base & 0xFFFF
-        used_index: int = _U16.unpack_from(self._used, 2)[0]
+        used_index: int = self._used_words[1]
         self._next_used = self._published = self._last_signalled = used_index
         self._outstanding = 0
         self._barrier = allocate_lock()
@@ -199,7 +202,7 @@ class SplitQueue:
             # The elements are in memory before the index: x86 keeps the order of stores, and on
             # Arm taking the lock orders them.
             self._fence()
-            _U16.pack_into(self._used, 2, self._next_used)
+            self._used_words[1] = self._next_used
             self._published = self._next_used
 
     def take_signal(self) -> bool:
@@ -221,9 +224,9 @@ class SplitQueue:
             True when a chain arrived meanwhile: no notification will come for that one.
         """
         if self._event_idx:
-            _U16.pack_into(self._used, self._avail_event, self._last_avail)
+            self._used_words[self._avail_event] = self._last_avail
         else:
-            _U16.pack_into(self._used, 0, 0)
+            self._used_words[0] = 0
         self._fence()  # the wish must be out before the ring is read again
         return bool(self._avail[1] != self._last_avail)
 
@@ -231,7 +234,7 @@ class SplitQueue:
         """Tell the driver that notifications are not needed for now."""
         # With the event feature an index that is not moved on says the same.
         if not self._event_idx:
-            _U16.pack_into(self._used, 0, _USED_F_NO_NOTIFY)
+            self._used_words[0] = _USED_F_NO_NOTIFY
 
     def _fence(self) -> None:
         """Order memory accesses before and after this call.

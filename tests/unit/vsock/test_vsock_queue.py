@@ -1,7 +1,10 @@
 """The queue reader against guests that lie in every field of their rings."""
 
+import mmap
+import os
 import struct
 from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
 from hypothesis import given
@@ -21,7 +24,7 @@ class RawQueue:
     """A queue whose rings the test writes byte by byte."""
 
     def __init__(self, *, device_writes: bool = False, event_idx: bool = True) -> None:
-        self.data = bytearray(BYTES)
+        self.data = mmap.mmap(-1, BYTES)
         self.memory = GuestMemory((Region(GUEST, USER, BYTES, memoryview(self.data)),))
         self.device_writes = device_writes
         self.queue = self.open(event_idx=event_idx)
@@ -312,3 +315,28 @@ def test_plausible_rings_give_memory_of_the_guest_or_guest_fault(
             assert all(piece.obj is raw.data and len(piece) for piece in chain.pieces)
     except GuestFault:
         pass
+
+
+def test_the_used_index_is_never_seen_as_zero_on_the_way() -> None:
+    """A driver on another processor reads it at any time; packing would clear it first."""
+    raw = RawQueue()
+    _use(raw, 1)
+    told, tell = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        words = memoryview(raw.data).cast("H")
+        os.set_blocking(told, False)
+        while True:
+            for _ in range(1000):
+                if words[USED // 2 + 1] == 0:
+                    os._exit(1)
+            with suppress(BlockingIOError):
+                os.read(told, 1)
+                break
+        os._exit(0)
+    for _ in range(30_000):
+        _use(raw, 1)
+    os.write(tell, b"x")
+    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == 0
+    os.close(told)
+    os.close(tell)
