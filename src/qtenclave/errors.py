@@ -51,6 +51,8 @@ class QtCode(IntEnum):
     ACCESS_DENIED = 60
     SERVICE_REFUSED = 61
     NOT_TRUSTED = 62
+    MISSING_PROGRAM = 63
+    CONTAINER_IMAGE = 64
 
 
 class EnclaveError(Exception):

@@ -116,14 +116,16 @@ ADVICE: Final[dict[QtCode, Advice]] = {
         "access denied", "Ask who administers the policies, or use another --credentials."
     ),
     QtCode.SERVICE_REFUSED: Advice("request refused by the service", "Correct what is named here."),
+    QtCode.CONTAINER_IMAGE: Advice(
+        "container image cannot be used", "Correct what is named here and build it again."
+    ),
     QtCode.NOT_TRUSTED: Advice(
         "not trusted", "Do not rely on it; the rule named here says what is wrong."
     ),
-}
-# A missing program has the same code as other starts that fail, but another remedy.
-_PACKAGES: Final = {
-    "qemu-system-x86_64": "qemu-system-x86",
-    "skopeo": "skopeo",
+    QtCode.MISSING_PROGRAM: Advice(
+        "program not installed",
+        "Install its package with apt-get: qemu-system-x86 for QEMU, skopeo for skopeo.",
+    ),
 }
 
 
@@ -143,11 +145,4 @@ def describe_error(error: EnclaveError) -> str:
         code = next(found, QtCode.SERVICE_ANSWER)
     advice = ADVICE[code]
     what = str(error).strip().rstrip(".")
-    return f"error {code:02d}: {advice.label}: {what}. {_next_step(what, advice)}"
-
-
-def _next_step(what: str, advice: Advice) -> str:
-    for program, package in _PACKAGES.items():
-        if program in what and "expected an executable program" in what:
-            return f"Install it: apt-get install {package}"
-    return advice.next_step
+    return f"error {code:02d}: {advice.label}: {what}. {advice.next_step}"

@@ -24,7 +24,13 @@ from qtenclave.hypervisor.jail import machine_jail
 from qtenclave.hypervisor.launcher import FIRST_DESCRIPTOR, Launcher, Order
 from qtenclave.hypervisor.qemu import QEMU, Accelerator, MachineShape, build_command
 
-__all__ = ["AcceleratorChoice", "Verdict", "accelerator_groups", "choose_accelerator"]
+__all__ = [
+    "AcceleratorChoice",
+    "Verdict",
+    "accelerator_groups",
+    "choose_accelerator",
+    "require_qemu",
+]
 
 _KVM_DEVICE: Final = Path("/dev/kvm")
 _BOOT_ID: Final = Path("/proc/sys/kernel/random/boot_id")
@@ -53,6 +59,18 @@ class Verdict:
     reason: str
 
 
+def require_qemu() -> None:
+    """Return if QEMU is there.
+
+    Raises:
+        HostFailure: It is not installed.
+    """
+    if not os.access(QEMU, os.X_OK):
+        raise HostFailure(
+            f"{QEMU}: expected an executable program, got none", code=QtCode.MISSING_PROGRAM
+        )
+
+
 def accelerator_groups(accelerator: Accelerator) -> tuple[int, ...]:
     """Return the groups that a jailed QEMU needs to open the accelerator's device."""
     if accelerator is not Accelerator.KVM:
@@ -78,10 +96,7 @@ def choose_accelerator(
     Raises:
         HostFailure: QEMU is not installed.
     """
-    if not os.access(QEMU, os.X_OK):
-        raise HostFailure(
-            f"{QEMU}: expected an executable program, got none", code=QtCode.START_ENCLAVE
-        )
+    require_qemu()
     if choice is AcceleratorChoice.AUTO:
         verdict = _decide(launcher, guest, memory)
     else:

@@ -30,7 +30,7 @@ from dataclasses import asdict, dataclass
 from types import TracebackType
 from typing import Any, Literal, NoReturn, Self
 
-from qtenclave.errors import EnclaveError, HostFailure
+from qtenclave.errors import EnclaveError, HostFailure, QtCode
 from qtenclave.hypervisor.jail import Jail, enter
 from qtenclave.process import harden
 
@@ -154,7 +154,8 @@ class Launcher:
         if len(received) != 1:
             for descriptor in received:
                 os.close(descriptor)
-            raise HostFailure(f"starting {order.argv[0]}: {answer.get('error')}")
+            what = order.argv[0] if order.kind == "program" else "the vsock device"
+            raise HostFailure(f"starting {what}: {answer.get('error')}", code=QtCode.START_ENCLAVE)
         return Child(self, int(answer["pid"]), received[0])
 
     def reap(self, pid: int) -> int:

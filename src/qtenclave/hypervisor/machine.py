@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from qtenclave.errors import GuestFault, HostFailure, InvalidRequest, QtCode, WrongState
+from qtenclave.hypervisor.accelerator import require_qemu
 from qtenclave.hypervisor.console import ConsoleLog
 from qtenclave.hypervisor.jail import device_jail, machine_jail
 from qtenclave.hypervisor.launcher import FIRST_DESCRIPTOR, Child, Launcher, Order
@@ -193,6 +194,7 @@ class Machine:
         self._close()
 
     def _start(self) -> None:
+        require_qemu()
         log = self._make_log()
         vsock_qemu, vsock_device = socket.socketpair()
         # The device first: QEMU talks to it before it starts the guest.

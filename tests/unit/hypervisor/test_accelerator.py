@@ -45,7 +45,7 @@ def test_missing_qemu(launcher, tmp_path, monkeypatch):
     monkeypatch.setattr(accelerator, "QEMU", str(tmp_path / "qemu-system-x86_64"))
     with pytest.raises(HostFailure, match="expected an executable program") as caught:
         choose_accelerator(AcceleratorChoice.TCG, launcher, tmp_path, tmp_path / "verdict")
-    assert caught.value.code is QtCode.START_ENCLAVE
+    assert caught.value.code is QtCode.MISSING_PROGRAM
 
 
 def test_a_verdict_is_remembered_for_the_same_circumstances(tmp_path):
