@@ -100,6 +100,8 @@ class Shell:
         words = [str(word) for word in argv]
         text = shown or shlex.join(words).replace(str(self.home), "$DEMO")
         begin = time.monotonic()
+        if not self.console.is_terminal:
+            self.console.print(f"  $ {text}", highlight=False, markup=False, soft_wrap=True)
         with self.console.status(f"[dim]$ {text}", spinner="line"):
             done = subprocess.run(
                 words,
@@ -109,8 +111,9 @@ class Shell:
                 cwd=self.home,
                 check=False,
             )
+        spent = f"[dim]({time.monotonic() - begin:.1f} s)[/dim]"
         self.console.print(
-            f"  [dim]$[/dim] {text}  [dim]({time.monotonic() - begin:.1f} s)[/dim]",
+            f"  [dim]$[/dim] {text}  {spent}" if self.console.is_terminal else f"    {spent}",
             highlight=False,
             soft_wrap=True,
         )

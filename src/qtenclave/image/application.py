@@ -51,7 +51,7 @@ class Application:
 
 
 def _malformed(text: str) -> MalformedInput:
-    return MalformedInput(f"container configuration: {text}", code=QtCode.WRITE_IMAGE)
+    return MalformedInput(f"container configuration: {text}", code=QtCode.CONTAINER_IMAGE)
 
 
 def _texts(config: Mapping[str, object], key: str) -> list[str]:
@@ -147,7 +147,7 @@ def _resolve_user(tree: RootTree, read: Read, text: str) -> User:
     if found is None and number is None:
         raise InvalidRequest(
             f"user of the image: expected one in its /etc/passwd, got {wanted[:64]!a}",
-            code=QtCode.WRITE_IMAGE,
+            code=QtCode.CONTAINER_IMAGE,
         )
     name, uid, gid, home = found or ("", number or 0, 0, "/")
     if wanted_group:
@@ -155,7 +155,7 @@ def _resolve_user(tree: RootTree, read: Read, text: str) -> User:
         if group is None:
             raise InvalidRequest(
                 f"group of the image: expected one in its /etc/group, got {wanted_group[:64]!a}",
-                code=QtCode.WRITE_IMAGE,
+                code=QtCode.CONTAINER_IMAGE,
             )
         return User(uid, group, (), home or "/")
     members = {
@@ -184,7 +184,8 @@ def read_application(tree: RootTree, config: Mapping[str, object], read: Read) -
     argv = (*_texts(config, "Entrypoint"), *_texts(config, "Cmd"))
     if not argv or not argv[0]:
         raise InvalidRequest(
-            "command: expected ENTRYPOINT or CMD in the image, got neither", code=QtCode.WRITE_IMAGE
+            "command: expected ENTRYPOINT or CMD in the image, got neither",
+            code=QtCode.CONTAINER_IMAGE,
         )
     user = _resolve_user(tree, read, _text(config, "User"))
     workdir = _text(config, "WorkingDir") or "/"
@@ -195,6 +196,6 @@ def read_application(tree: RootTree, config: Mapping[str, object], read: Read) -
             tree.make_directory(_encode(workdir))
         except MalformedInput as error:
             raise InvalidRequest(
-                f"WORKDIR {workdir[:100]!a}: {error}", code=QtCode.WRITE_IMAGE
+                f"WORKDIR {workdir[:100]!a}: {error}", code=QtCode.CONTAINER_IMAGE
             ) from error
     return Application(argv, _environment(config, user.home), workdir, user)

@@ -83,7 +83,8 @@ def _metadata(name: ImageName, config: Mapping[str, object], artifacts: Artifact
         return json.dumps(document, sort_keys=True, allow_nan=False).encode()
     except (ValueError, RecursionError) as error:
         raise MalformedInput(
-            f"container configuration: expected plain JSON, got {error}", code=QtCode.WRITE_IMAGE
+            f"container configuration: expected plain JSON, got {error}",
+            code=QtCode.CONTAINER_IMAGE,
         ) from error
 
 
@@ -94,7 +95,7 @@ def _check_platform(config: Mapping[str, object]) -> Mapping[str, object]:
         shown = ascii("/".join(map(str, platform))[:80])
         raise InvalidRequest(
             f"image: expected one for linux/{_OCI_ARCHITECTURE}, got {shown}",
-            code=QtCode.WRITE_IMAGE,
+            code=QtCode.CONTAINER_IMAGE,
         )
     run = config.get("config")
     if run is None:
@@ -102,7 +103,7 @@ def _check_platform(config: Mapping[str, object]) -> Mapping[str, object]:
     if not isinstance(run, dict):
         raise MalformedInput(
             "container configuration: expected an object, got another value",
-            code=QtCode.WRITE_IMAGE,
+            code=QtCode.CONTAINER_IMAGE,
         )
     return run
 

@@ -29,7 +29,7 @@ _MAX_LOADER_NAME: Final = 4096
 
 
 def _missing(text: str) -> InvalidRequest:
-    return InvalidRequest(f"command of the image: {text}", code=QtCode.WRITE_IMAGE)
+    return InvalidRequest(f"command of the image: {text}", code=QtCode.CONTAINER_IMAGE)
 
 
 def _search_path(application: Application) -> Iterator[bytes]:

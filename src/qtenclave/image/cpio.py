@@ -68,7 +68,7 @@ def _type_bits(node: Node) -> int:
         case _:
             raise InvalidRequest(
                 f"ramdisk: expected a node of a known kind, got {type(node).__name__}",
-                code=QtCode.WRITE_IMAGE,
+                code=QtCode.CONTAINER_IMAGE,
             )
 
 

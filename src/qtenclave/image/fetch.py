@@ -121,7 +121,8 @@ def fetch_image(
             return
         reasons.append(f"{place.description}: {reason}")
     raise InvalidRequest(
-        f"image {source}: expected to find it, got: {'; '.join(reasons)}", code=QtCode.WRITE_IMAGE
+        f"image {source}: expected to find it, got: {'; '.join(reasons)}",
+        code=QtCode.CONTAINER_IMAGE,
     )
 
 
@@ -151,7 +152,8 @@ def _copy(source: str, architecture: str, directory: Path) -> str | None:
         return f"no end after {_TIMEOUT_S} s of {shlex.join(command)}"
     except OSError as error:
         raise HostFailure(
-            f"skopeo: expected the program, got {error.strerror}", code=QtCode.WRITE_IMAGE
+            f"skopeo: expected an executable program, got {error.strerror}",
+            code=QtCode.MISSING_PROGRAM,
         ) from error
     if result.returncode == 0:
         return None

@@ -52,7 +52,7 @@ class Layout:
 
 
 def _malformed(text: str) -> MalformedInput:
-    return MalformedInput(f"container image: {text}", code=QtCode.WRITE_IMAGE)
+    return MalformedInput(f"container image: {text}", code=QtCode.CONTAINER_IMAGE)
 
 
 def _parse_json(data: bytes, what: str) -> Json:
@@ -151,7 +151,8 @@ def _unzstd(path: Path) -> Iterator[bytes]:
         )
     except OSError as error:
         raise HostFailure(
-            f"zstd: expected the program, got {error.strerror}", code=QtCode.WRITE_IMAGE
+            f"zstd: expected an executable program, got {error.strerror}",
+            code=QtCode.MISSING_PROGRAM,
         ) from error
     ended = False
     with process:

@@ -65,7 +65,7 @@ class TarEntry:
 
 
 def _malformed(offset: int, text: str) -> MalformedInput:
-    return MalformedInput(f"tar entry at {offset}: {text}", code=QtCode.WRITE_IMAGE)
+    return MalformedInput(f"tar entry at {offset}: {text}", code=QtCode.CONTAINER_IMAGE)
 
 
 class _Archive:

@@ -102,7 +102,7 @@ def _components(name: bytes) -> list[bytes]:
 
 
 def _refused(text: str) -> MalformedInput:
-    return MalformedInput(text, code=QtCode.WRITE_IMAGE)
+    return MalformedInput(text, code=QtCode.CONTAINER_IMAGE)
 
 
 class RootTree:
@@ -141,7 +141,7 @@ class RootTree:
         except MalformedInput as error:
             shown = path.decode("utf-8", "backslashreplace")
             raise MalformedInput(
-                f"{name}, path {shown!a}: {error}", code=QtCode.WRITE_IMAGE
+                f"{name}, path {shown!a}: {error}", code=QtCode.CONTAINER_IMAGE
             ) from error
 
     def _count(self, entry: TarEntry) -> None:

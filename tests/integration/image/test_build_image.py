@@ -264,13 +264,13 @@ def test_command_that_is_not_there(
     storage.commit("localhost/lost:1", {path: "/opt/app"}, ["--cmd", "app"])
     with pytest.raises(InvalidRequest, match="PATH") as refusal:
         build(f"{storage.prefix}localhost/lost:1")
-    assert refusal.value.code is QtCode.WRITE_IMAGE
+    assert refusal.value.code is QtCode.CONTAINER_IMAGE
 
 
 def test_missing_image(build: Any, tmp_path: Path) -> None:
     with pytest.raises(InvalidRequest) as refusal:
         build(f"oci:{tmp_path}/nothing:1")
-    assert refusal.value.code is QtCode.WRITE_IMAGE
+    assert refusal.value.code is QtCode.CONTAINER_IMAGE
 
 
 def test_a_plain_name_is_looked_for_everywhere(build: Any) -> None:
