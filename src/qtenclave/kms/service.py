@@ -6,20 +6,16 @@ signatures.
 """
 
 import argparse
-import logging
 import os
-import socket
 import sys
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from qtenclave import process
 from qtenclave.attestation import Roots
-from qtenclave.errors import EnclaveError, HostFailure, InvalidRequest
+from qtenclave.errors import HostFailure, InvalidRequest
 from qtenclave.iam import store as iam_store
 from qtenclave.iam.access import AccessControl
 from qtenclave.iam.audit import AuditLog
@@ -28,40 +24,14 @@ from qtenclave.kms.calls import KeyService
 from qtenclave.kms.material import MasterKey, load_master_key
 from qtenclave.kms.operations import Vault
 from qtenclave.kms.store import Store, open_store
-from qtenclave.web import Tls, serve
+from qtenclave.region_service import RegionSettings, make_parser, run_service
 
-__all__ = ["Settings", "main", "parse_settings"]
-
-_EXIT_HOST_FAILURE = 5
-
-_log = logging.getLogger(__name__)
+__all__ = ["main", "make_kms_parser"]
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the daemon was told; no secret among it, only the files that hold them."""
-
-    listen_fd: int
-    tls: Tls
-    database: str
-    iam_database: str
-    iam_key: Path
-    kms_key: Path
-    attestation_root: Path
-    audit_log: Path
-    region: str
-    ready_fd: int | None
-
-
-def parse_settings(argv: Sequence[str] | None) -> Settings:
-    """Read the command line; argparse ends the program with status 2 where it is wrong."""
-    parser = argparse.ArgumentParser(
-        prog="python -m qtenclave.kms.service", description="The key management service."
-    )
-    parser.add_argument("--listen-fd", type=int, required=True, help="a listening TCP socket")
-    parser.add_argument("--tls-certificate", type=Path, required=True)
-    parser.add_argument("--tls-key", type=Path, required=True)
-    parser.add_argument("--database", required=True, help="SQLAlchemy URL of the keys")
+def make_kms_parser() -> argparse.ArgumentParser:
+    """Return the parser of the daemon's command line."""
+    parser = make_parser("qtenclave.kms.service", "The key management service.")
     parser.add_argument("--iam-database", required=True, help="SQLAlchemy URL of the identities")
     parser.add_argument("--iam-key", type=Path, required=True, help="master key of the IAM")
     parser.add_argument("--kms-key", type=Path, required=True, help="master key, made if missing")
@@ -69,50 +39,24 @@ def parse_settings(argv: Sequence[str] | None) -> Settings:
         "--attestation-root", type=Path, required=True, help="PEM of the roots of documents"
     )
     parser.add_argument("--audit-log", type=Path, required=True)
-    parser.add_argument("--region", default="local-1")
-    parser.add_argument("--ready-fd", type=int, help="told 'ready' once requests are served")
-    options = parser.parse_args(argv)
-    return Settings(
-        listen_fd=options.listen_fd,
-        tls=Tls(options.tls_certificate, options.tls_key),
-        database=options.database,
-        iam_database=options.iam_database,
-        iam_key=options.iam_key,
-        kms_key=options.kms_key,
-        attestation_root=options.attestation_root,
-        audit_log=options.audit_log,
-        region=options.region,
-        ready_fd=options.ready_fd,
-    )
+    return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run until SIGTERM; return the exit status."""
-    process.harden()
-    process.log_to_stderr()
-    settings = parse_settings(argv)
-    try:
-        with ExitStack() as stack:
-            app = _make_app(settings, stack)
-            listener = stack.enter_context(socket.socket(fileno=settings.listen_fd))
-            serve(app, listener, tls=settings.tls, ready_fd=settings.ready_fd)
-    except EnclaveError as error:
-        _log.error("%s", error)
-        return _EXIT_HOST_FAILURE
-    return 0
+    return run_service(argv, make_kms_parser(), _open)
 
 
-def _make_app(settings: Settings, stack: ExitStack) -> KmsApi:
-    """Open what the service needs; `stack` closes it."""
-    roots = _read_roots(settings.attestation_root)
+def _open(settings: RegionSettings, options: argparse.Namespace, stack: ExitStack) -> KmsApi:
+    roots = _read_roots(options.attestation_root)
     store = open_store(settings.database)
     stack.callback(store.close)
-    identities = iam_store.open_store(settings.iam_database, settings.iam_key)
+    identities = iam_store.open_store(options.iam_database, options.iam_key)
     stack.callback(identities.close)
-    audit = AuditLog(settings.audit_log)
+    audit = AuditLog(options.audit_log)
     vault = Vault(
         store=store,
-        master=_open_master_key(settings.kms_key, store),
+        master=_open_master_key(options.kms_key, store),
         random=os.urandom,
         now_ms=_now_ms,
         region=settings.region,

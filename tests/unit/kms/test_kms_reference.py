@@ -9,7 +9,7 @@ from qtenclave.kms.access import OPERATIONS
 from qtenclave.kms.blobs import BLOB_BYTES_MIN
 from qtenclave.kms.faults import Fault
 from qtenclave.kms.recipient import MAX_DOCUMENT_AGE_S
-from qtenclave.kms.service import parse_settings
+from qtenclave.kms.service import make_kms_parser
 
 PAGE = (Path(__file__).parents[3] / "docs/reference/kms.md").read_text(encoding="utf-8")
 
@@ -39,7 +39,7 @@ def test_the_command_line_is_the_documented_one() -> None:
     usage = re.search(r"`python -m qtenclave\.kms\.service ([^`]*)`", PAGE)
     assert usage is not None
     words = usage[1].replace("[", "").replace("]", "").split()
-    settings = parse_settings([word if word != "N" else "7" for word in words])
+    settings = make_kms_parser().parse_args([word if word != "N" else "7" for word in words])
     assert settings.listen_fd == settings.ready_fd == 7
     assert settings.kms_key == Path("F")
 
@@ -49,6 +49,6 @@ def test_a_wrong_command_line_ends_the_program(
     argv: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as caught:
-        parse_settings(argv)
+        make_kms_parser().parse_args(argv)
     assert caught.value.code == 2
     assert "usage" in capsys.readouterr().err
