@@ -26,6 +26,7 @@ def test_readme_names_existing_make_targets() -> None:
         word
         for page in PAGES
         for word in re.findall(r"(?:^|`)make ([a-z]+)", page.read_text(), re.MULTILINE)
+        if page.parent.name != "guest"  # a list of packages there begins a line with "make"
     }
     assert named
     assert named <= targets
