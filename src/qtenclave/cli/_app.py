@@ -8,6 +8,7 @@ knack gives the help pages, `--output`, `--query` and the other global arguments
 """
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -192,17 +193,18 @@ class _Loader(CLICommandsLoader):  # type: ignore[misc]
         words: tuple[Word, ...] = self.cli_ctx.words
         typed = next((arg.lower() for arg in args if not arg.startswith("-")), None)
         for word in [one for one in words if one.name == typed] or words:
-            self._add_word(word)
+            self._add_word(word, args)
         table: Mapping[str, CLICommand] = super().load_command_table(args)
         return table
 
-    def _add_word(self, word: Word) -> None:
+    def _add_word(self, word: Word, args: Sequence[str]) -> None:
         for name, summary in {word.name: word.summary, **word.groups}.items():
             helps[name] = json.dumps({"type": "group", "short-summary": summary})
         commands: tuple[Command, ...] = import_module(word.module).COMMANDS
-        for command in commands:
-            if command.name.split()[0] != word.name:
-                continue  # one module may describe several words
+        commands = tuple(one for one in commands if one.name.split()[0] == word.name)
+        # A command that is typed in full needs no parsers of its siblings, which cost time.
+        typed = tuple(one for one in commands if _is_typed(one, args))
+        for command in typed or commands:
             for length in range(1, len(command.name.split())):
                 self.command_group_table[" ".join(command.name.split()[:length])] = {}
             self._add_command(command)
@@ -215,10 +217,20 @@ class _Loader(CLICommandsLoader):  # type: ignore[misc]
         self.command_table[command.name] = CLICommand(
             self.cli_ctx,
             command.name,
-            lambda values: command.handler(**{n: _plain(value) for n, value in values.items()}),
+            lambda values: _call(command, values),
             description=command.summary,
             arguments_loader=lambda: [(one.parameter, _argument(one)) for one in command.options],
         )
+
+
+def _is_typed(command: Command, args: Sequence[str]) -> bool:
+    words = command.name.split()
+    return [arg.lower() for arg in args[: len(words)]] == words
+
+
+def _call(command: Command, values: Mapping[str, object]) -> object:
+    gc.enable()
+    return command.handler(**{name: _plain(value) for name, value in values.items()})
 
 
 def _plain(value: object) -> object:

@@ -197,10 +197,10 @@ class Machine:
         require_qemu()
         log = self._make_log()
         vsock_qemu, vsock_device = socket.socketpair()
-        # The device first: QEMU talks to it before it starts the guest.
+        # QEMU first, which takes longer to load: before it starts the guest it waits for the device.
         with log, vsock_qemu, vsock_device:
-            device = self._start_device(vsock_device, log)
             qemu = self._start_qemu(vsock_qemu, log)
+            device = self._start_device(vsock_device, log)
         self.qemu_pid = qemu.pid
         self._watch(qemu, lambda: self._on_qemu_end(qemu))
         self._watch(device, lambda: self._on_device_end(device))
@@ -449,7 +449,7 @@ class Machine:
         return HostFailure(f"guest: expected ready, got {ending.detail}", code=QtCode.START_ENCLAVE)
 
     def _close(self) -> None:
-        self._resources.close()  # last started first: QEMU, the device, then what they used
+        self._resources.close()  # last started first: the device, QEMU, then what they used
         self._selector.close()
         with self._stop_lock:
             if self._stop >= 0:
