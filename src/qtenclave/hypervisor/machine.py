@@ -115,24 +115,22 @@ def _printable(data: bytes) -> str:
 class Machine:
     """A machine that was started. One thread uses it; only `stop` may be called from others."""
 
-    def __init__(
-        self, launcher: Launcher, image: MeasuredImage, plan: MachinePlan, qtsm_socket: Path
-    ) -> None:
-        """Prepare a machine; entering the context starts it.
+    def __init__(self, launcher: Launcher, image: MeasuredImage, plan: MachinePlan) -> None:
+        """Prepare a machine; entering the context starts QEMU, `connect` lets the guest run.
 
         Args:
             launcher: Starts its processes.
             image: What boots. Stays the caller's to close, at any time after entering.
             plan: What the machine is given.
-            qtsm_socket: Where its security module answers.
         """
         self.console = ConsoleLog() if plan.debug else None
         self.qemu_pid = 0
         self._launcher = launcher
         self._image = image
         self._plan = plan
-        self._qtsm_socket = qtsm_socket
         self._resources = contextlib.ExitStack()
+        self._vhost: socket.socket | None = None
+        self._log_source: socket.socket | None = None
         self._selector = selectors.DefaultSelector()
         self._lifecycle = Lifecycle()
         self._lifecycle_channel: socket.socket | None = None
@@ -149,6 +147,25 @@ class Machine:
         with self._stop_lock:
             if self._stop >= 0:
                 os.eventfd_write(self._stop, 1)
+
+    def connect(self, qtsm_socket: Path) -> None:
+        """Start the vsock device, for which QEMU waits before it runs the guest.
+
+        Apart from starting QEMU because QEMU takes a while to load, in which the caller makes the
+        security module.
+
+        Args:
+            qtsm_socket: Where the machine's security module answers; its registers are locked.
+
+        Raises:
+            HostFailure: The device cannot be started.
+        """
+        if self._vhost is None or self._log_source is None:
+            raise WrongState("vsock device: expected a machine that waits for it, got none")
+        with self._vhost as vhost, self._log_source as log:
+            device = self._start_device(vhost, log, qtsm_socket)
+        self._vhost = self._log_source = None
+        self._watch(device, lambda: self._on_device_end(device))
 
     def wait_ready(self, limit_s: float) -> None:
         """Return when the guest says that the application runs.
@@ -195,24 +212,22 @@ class Machine:
 
     def _start(self) -> None:
         require_qemu()
-        log = self._make_log()
+        self._log_source = self._resources.enter_context(self._make_log())
         vsock_qemu, vsock_device = socket.socketpair()
-        # QEMU first, which takes longer to load: before it starts the guest it waits for the device.
-        with log, vsock_qemu, vsock_device:
-            qemu = self._start_qemu(vsock_qemu, log)
-            device = self._start_device(vsock_device, log)
+        self._vhost = self._resources.enter_context(vsock_device)
+        with vsock_qemu:
+            qemu = self._start_qemu(vsock_qemu, self._log_source)
         self.qemu_pid = qemu.pid
         self._watch(qemu, lambda: self._on_qemu_end(qemu))
-        self._watch(device, lambda: self._on_device_end(device))
         self._watch(self._stop, self._on_stop)
 
-    def _start_device(self, vhost: socket.socket, log: socket.socket) -> Child:
+    def _start_device(self, vhost: socket.socket, log: socket.socket, qtsm_socket: Path) -> Child:
         plan = self._plan
         lifecycle = Door(plan.run_directory)
         self._resources.callback(lifecycle.close)
         lifecycle.listener.setblocking(False)
         self._watch(lifecycle.listener, lambda: self._on_guest_connects(lifecycle.listener))
-        qtsm = open_socket_file(self._qtsm_socket, for_uid=plan.owner_uid)
+        qtsm = open_socket_file(qtsm_socket, for_uid=plan.owner_uid)
         with contextlib.ExitStack() as handed_over:
             handed_over.callback(os.close, qtsm)
             parents = handed_over.enter_context(self._listen_for_parents())

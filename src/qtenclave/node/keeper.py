@@ -18,7 +18,7 @@ from qtenclave.hypervisor.load import MeasuredImage
 from qtenclave.hypervisor.machine import Cause, Ending, Machine, MachinePlan
 from qtenclave.node.modules import module_record
 from qtenclave.node.table import Claim, Enclave, EndedEnclave, Table
-from qtenclave.qtsm.client import ControlClient
+from qtenclave.qtsm.client import ControlClient, ModuleAddress
 
 __all__ = ["READY_LIMIT_S", "Keeper", "Surroundings", "parent_directory"]
 
@@ -115,21 +115,11 @@ class Keeper:
 
     def _live(self) -> None:
         with ExitStack() as resources:
-            try:
-                qtsm = resources.enter_context(ControlClient(self._around.qtsm_control))
-                resources.enter_context(module_record(self._around.run, self._enclave_id))
-                module = qtsm.create_module(
-                    self._enclave_id,
-                    image_digest=self._image.image_digest,
-                    certificate_digest=self._image.certificate_digest,
-                    debug=self._claim.wish.debug,
-                )
-            except HostFailure as error:
-                error.code = error.code or QtCode.SERVICE_CONNECTION
-                raise
-            resources.callback(self._destroy_module, qtsm)
+            # QEMU loads while the module is made; the guest runs only once both are there.
+            machine = self._boot(resources)
+            module = self._make_module(resources)
+            machine.connect(module.socket_path)
             certified = self._certify(resources)
-            machine = self._boot(resources, module.socket_path)
             machine.wait_ready(READY_LIMIT_S)
             certified.result()
             enclave = Enclave(self._claim, module.module_id, machine, datetime.now(UTC))
@@ -137,6 +127,22 @@ class Keeper:
             _log.info("enclave %d: ready, module %s", self._claim.enclave_id, module.module_id)
             self.started.set_result(enclave)
             self._watch(machine, enclave)
+
+    def _make_module(self, resources: ExitStack) -> ModuleAddress:
+        try:
+            qtsm = resources.enter_context(ControlClient(self._around.qtsm_control))
+            resources.enter_context(module_record(self._around.run, self._enclave_id))
+            module = qtsm.create_module(
+                self._enclave_id,
+                image_digest=self._image.image_digest,
+                certificate_digest=self._image.certificate_digest,
+                debug=self._claim.wish.debug,
+            )
+        except HostFailure as error:
+            error.code = error.code or QtCode.SERVICE_CONNECTION
+            raise
+        resources.callback(self._destroy_module, qtsm)
+        return module
 
     def _certify(self, resources: ExitStack) -> "Future[None]":
         """Wait for the module's certificate in another thread, while the guest boots."""
@@ -149,7 +155,7 @@ class Keeper:
         resources.callback(waiter.shutdown, wait=False)
         return waiter.submit(wait)
 
-    def _boot(self, resources: ExitStack, module_socket: Path) -> Machine:
+    def _boot(self, resources: ExitStack) -> Machine:
         around, wish, owner = self._around, self._claim.wish, self._claim.owner
         plan = MachinePlan(
             slot=self._claim.enclave_id,
@@ -167,7 +173,7 @@ class Keeper:
         with self._lock:
             if self._stopping is not None:
                 raise WrongState(f"start: expected to finish, got: {self._stopping}")
-            machine = self._machine = Machine(around.launcher, self._image, plan, module_socket)
+            machine = self._machine = Machine(around.launcher, self._image, plan)
         return resources.enter_context(machine)
 
     def _watch(self, machine: Machine, enclave: Enclave) -> None:
