@@ -16,7 +16,7 @@ demo: setup ## run the main job and show it
 	@$(BIN)/python examples/card-vault/demo.py
 
 test: setup ## run all tests
-	@$(BIN)/python -m pytest -q -n 2 --dist loadgroup --durations 10
+	@QT_NOTHING_MISSING=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile --durations 10
 
 check: setup ## format, lint, strict types, import contract
 	@$(BIN)/ruff format --check .

@@ -467,10 +467,8 @@ def main() -> int:
                 [BIN / "qt", "down"], env=shell.environment, check=False, capture_output=True
             )
         shutil.rmtree(home, ignore_errors=True)
-    console.print(
-        f"\ndemo: {passed} of {len(todo)} steps passed  ({time.monotonic() - begin:.0f} s)",
-        highlight=False,
-    )
+    console.print(f"\n{time.monotonic() - begin:.0f} s", highlight=False)
+    console.print(f"demo: {passed} of {len(todo)} steps passed", highlight=False)
     return 0 if passed == len(todo) else 1
 
 

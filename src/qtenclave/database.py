@@ -7,6 +7,7 @@ services can work on one database and any of them may be killed at any time.
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["Database", "open_database"]
 
 _BUSY_TIMEOUT_MS = 30_000
+# Alembic keeps the migration at work in a module of its own, one for all threads.
+_MIGRATING = threading.Lock()
 
 
 class Database:
@@ -76,7 +79,8 @@ class Database:
         config = Config()
         config.set_main_option("script_location", str(scripts).replace("%", "%%"))
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        with _MIGRATING:
+            command.upgrade(config, "head")
 
     @contextmanager
     def _transaction(self, engine: sa.Engine) -> Iterator[sa.Connection]:

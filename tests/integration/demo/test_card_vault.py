@@ -13,7 +13,7 @@ import pytest
 from rich.console import Console
 
 TOP = Path(__file__).resolve().parents[3]
-pytestmark = [pytest.mark.machine, pytest.mark.xdist_group("machines")]
+pytestmark = pytest.mark.machine
 
 
 def load_demo() -> ModuleType:

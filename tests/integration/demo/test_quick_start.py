@@ -22,7 +22,6 @@ def home() -> Iterator[Path]:
 
 
 @pytest.mark.machine
-@pytest.mark.xdist_group("machines")
 def test_every_command_of_the_quick_start(home: Path) -> None:
     page = (TOP / "docs/quick-start.md").read_text()
     script = "".join(re.findall(r"^```sh\n(.*?)^```$", page, re.MULTILINE | re.DOTALL))

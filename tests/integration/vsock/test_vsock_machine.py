@@ -4,15 +4,11 @@ import shutil
 import socket
 import struct
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "fakes"))
-
 from vsock_guest import GUEST_CID
 from vsock_machine import (
     DIAL,

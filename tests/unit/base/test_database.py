@@ -1,11 +1,13 @@
 """Transactions of the services' databases."""
 
 import stat
+import threading
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
+import qtenclave.kms
 from qtenclave.database import open_database
 from qtenclave.errors import HostFailure, Rejected
 
@@ -49,3 +51,26 @@ def test_the_file_is_private(tmp_path: Path) -> None:
 def test_an_unusable_url_is_a_clear_error(url: str) -> None:
     with pytest.raises(HostFailure):
         open_database(url, "test")
+
+
+def test_threads_migrate_at_once(tmp_path: Path) -> None:
+    """Alembic's environment is global to the process: unguarded, threads met each other's."""
+    scripts = Path(qtenclave.kms.__file__).with_name("migrations")
+    barrier = threading.Barrier(8)
+    done: list[int] = []
+
+    def migrate(number: int) -> None:
+        database = open_database(f"sqlite:///{tmp_path}/{number}.db", "test")
+        barrier.wait()
+        with database.write() as connection:
+            database.migrate(connection, scripts)
+        with database.read() as connection:
+            done.append(connection.scalar(sa.text("SELECT count(*) FROM kms_key_versions")))
+        database.close()
+
+    threads = [threading.Thread(target=migrate, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert done == [0] * 8

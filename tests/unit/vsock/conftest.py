@@ -1,14 +1,11 @@
-"""What the vsock tests share: the fakes, and short directories for sockets."""
+"""What the vsock tests share: short directories for sockets."""
 
 import shutil
-import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "fakes"))
 
 
 @pytest.fixture
