@@ -30,6 +30,7 @@ CHECKOUT = HERE.parent.parent
 BIN = Path(sys.executable).parent
 BASE_IMAGE = "localhost/debian-python:12"
 MEMORY_MIB = 448
+CONTAINER_TOOLS = ("containers-user-", "podman-run-", "storage-run-")
 TAMPERED_CID, DEBUG_CID, CID = 5, 6, 4
 # What the SDK needs inside the enclave; nothing else of the package goes in.
 ENCLAVE_ROOMS = (
@@ -400,7 +401,13 @@ class Machine:
             for line in Path("/proc/self/mounts").read_text().splitlines()
             if str(home) in line or "hugetlbfs" in line
         }
-        files = {f"file {path}" for name in ("qt/run", "tmp") for path in (home / name).rglob("*")}
+        files = {
+            f"file {path}"
+            for name in ("qt/run", "tmp")
+            for path in (home / name).rglob("*")
+            # What rootless container tools keep for the user's session is not ours.
+            if not path.relative_to(home / name).parts[0].startswith(CONTAINER_TOOLS)
+        }
         reserved = [
             line.split()[1]
             for line in Path("/proc/meminfo").read_text().splitlines()
