@@ -40,9 +40,11 @@ def measure(names: Sequence[str], console: Console) -> list[dict[str, object]]:
 
 def show(figures: Sequence[dict[str, object]], console: Console) -> None:
     """Print the table."""
-    table = Table("figure", "value", "unit", "aim", "held", "accelerator", "runs")
+    table = Table("figure", "value", "unit", "aim", "held", "accelerator", "runs (spread)")
+    table.columns[0].no_wrap = True
     for figure in figures:
-        value = figure["value"]
+        value, runs = figure["value"], figure["runs"]
+        spread = f"{len(runs)} ({min(runs):.3g} to {max(runs):.3g})"  # type: ignore[arg-type,call-overload]
         table.add_row(
             str(figure["name"]),
             f"{value:.3g}" if isinstance(value, float) else str(value),
@@ -50,7 +52,7 @@ def show(figures: Sequence[dict[str, object]], console: Console) -> None:
             str(figure["aim"]) if figure["aim"] is not None else "-",
             {True: "yes", False: "NO", None: "-"}[figure["held"]],  # type: ignore[index]
             str(figure["accelerator"]),
-            str(figure["runs"]),
+            spread,
         )
     console.print(table)
 

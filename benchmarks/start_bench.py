@@ -155,18 +155,21 @@ def run() -> list[dict[str, object]]:
             if turn:  # the first one fills caches
                 bares.append(bare)
                 starts.append(start)
-    value = statistics.median(starts) / statistics.median(bares)
+    ratios = [start / bare for start, bare in zip(starts, bares, strict=True)]
+    value = statistics.median(ratios)
+    print(
+        f"start-small: {statistics.median(starts):.3f} s for `qt enclave start`, "
+        f"{statistics.median(bares):.3f} s for the bare machine"
+    )
     return [
         {
             "name": "start-small",
-            "value": value,
-            "unit": "x",
-            "aim": AIM,
+            "value": round(value, 3),
+            "unit": "ratio",
+            "aim": f"<= {AIM}",
             "held": value <= AIM,
             "accelerator": accelerator.value,
-            "runs": RUNS,
-            "start_s": statistics.median(starts),
-            "bare_s": statistics.median(bares),
+            "runs": [round(ratio, 3) for ratio in ratios],
         }
     ]
 
