@@ -47,3 +47,8 @@ def test_every_command_of_the_quick_start(home: Path) -> None:
     assert "hello from the enclave" in done.stdout
     assert "stop enclave 0 successfully" in done.stdout
     assert "listening, as process" in done.stdout  # on the debug console
+    assert '"verified": true' in done.stdout
+    assert "V29" in done.stderr
+    assert "another image: refused" in done.stdout
+    assert "no document: refused" in done.stdout
+    assert "error 60: " in done.stderr
