@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from rich import box
 from rich.console import Console
 from rich.table import Table
 
@@ -40,19 +41,23 @@ def measure(names: Sequence[str], console: Console) -> list[dict[str, object]]:
 
 def show(figures: Sequence[dict[str, object]], console: Console) -> None:
     """Print the table."""
-    table = Table("figure", "value", "unit", "aim", "held", "accelerator", "runs (spread)")
-    table.columns[0].no_wrap = True
+    # As wide as a terminal of 80 columns.
+    table = Table(
+        *("figure", "value", "aim", "held", "accelerator", "runs", "spread"),
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        collapse_padding=True,
+    )
     for figure in figures:
-        value, runs = figure["value"], figure["runs"]
-        spread = f"{len(runs)} ({min(runs):.3g} to {max(runs):.3g})"  # type: ignore[arg-type,call-overload]
+        value, unit, runs = figure["value"], figure["unit"], figure["runs"]
         table.add_row(
             str(figure["name"]),
-            f"{value:.3g}" if isinstance(value, float) else str(value),
-            str(figure["unit"]),
+            f"{value:.3g}" + ("" if unit == "ratio" else f" {unit}"),
             str(figure["aim"]) if figure["aim"] is not None else "-",
             {True: "yes", False: "NO", None: "-"}[figure["held"]],  # type: ignore[index]
             str(figure["accelerator"]),
-            spread,
+            str(len(runs)),  # type: ignore[arg-type]
+            f"{min(runs):.3g}-{max(runs):.3g}",  # type: ignore[call-overload]
         )
     console.print(table)
 
