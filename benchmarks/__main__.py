@@ -45,6 +45,7 @@ def show(figures: Sequence[dict[str, object]], console: Console) -> None:
     table = Table(
         *("figure", "value", "aim", "held", "accelerator", "runs", "spread"),
         box=box.SIMPLE_HEAD,
+        show_edge=False,
         pad_edge=False,
         collapse_padding=True,
     )
