@@ -8,30 +8,19 @@ both.
 """
 
 import contextlib
-import os
 import secrets
-import signal
 import socket
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from qtenclave.pki.store import create_enrolment_token, open_store
-from qtenclave.pki.tls import (
-    certificate_pem,
-    issue_server_certificate,
-    issue_tls_authority,
-    private_key_pem,
-)
 from qtenclave.qtsm.client import ControlClient
 from qtenclave.qtsm.protocol import (
     MAX_RESPONSE_BYTES,
@@ -42,6 +31,10 @@ from qtenclave.qtsm.protocol import (
     encode_request,
     parse_response,
 )
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests/fakes"))
+
+from region_parts import Pki
 
 _ROUNDS = 9
 _PER_ROUND = 300
@@ -105,75 +98,16 @@ def _per_second(action: Callable[[], object]) -> float:
 @contextlib.contextmanager
 def _module(top: Path) -> Iterator[Path]:
     """Run a region's PKI and a node's qtsmd; yield the socket of a certified module."""
-    passphrase = top / "passphrase"
-    passphrase.touch(mode=0o600)
-    passphrase.write_text(secrets.token_hex(32))
-    database = f"sqlite:///{top}/pki.db"
-    store = open_store(database, passphrase, "local-1")
-    token = create_enrolment_token(store, _INSTANCE_ID, datetime.now(UTC))
-    store.close()
-    _write_tls(top)
     with contextlib.ExitStack() as stack:
-        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
-        options = ["--listen-fd", str(listener.fileno()), "--database", database]
-        options += ["--tls-certificate", f"{top}/tls.pem", "--tls-key", f"{top}/tls.key"]
-        options += ["--passphrase-file", str(passphrase)]
-        stack.enter_context(_daemon("pki", options, listener.fileno()))
-        token_read, token_write = os.pipe()
-        os.write(token_write, token.encode())
-        os.close(token_write)
-        stack.callback(os.close, token_read)
-        options = ["--control", f"{top}/control.sock", "--modules", f"{top}/m"]
-        options += ["--pki-url", f"https://127.0.0.1:{listener.getsockname()[1]}"]
-        options += ["--pki-ca", f"{top}/ca.pem", "--enrolment-fd", str(token_read)]
-        options += ["--instance-id", _INSTANCE_ID]
-        stack.enter_context(_daemon("qtsm", options, token_read))
+        pki = stack.enter_context(Pki(top, top / "log"))
+        stack.enter_context(pki.run())
+        stack.enter_context(pki.run_qtsmd(top / "control.sock", top / "m", _INSTANCE_ID))
         control = stack.enter_context(ControlClient(top / "control.sock"))
         address = control.create_module(
             _ENCLAVE_ID, image_digest=bytes(48), certificate_digest=bytes(48)
         )
         control.wait_certified(_ENCLAVE_ID)
         yield address.socket_path
-
-
-@contextlib.contextmanager
-def _daemon(room: str, options: list[str], descriptor: int) -> Iterator[None]:
-    ready_read, ready_write = os.pipe()
-    argv = [sys.executable, "-m", f"qtenclave.{room}.service", *options]
-    process = subprocess.Popen(
-        [*argv, "--ready-fd", str(ready_write)],
-        pass_fds=(descriptor, ready_write),
-        stderr=subprocess.PIPE,
-    )
-    os.close(ready_write)
-    try:
-        with os.fdopen(ready_read, "rb") as ready:
-            is_ready = bool(ready.read())
-        if not is_ready:
-            _, log = process.communicate()
-            raise SystemExit(f"{room}: expected it to start, got {log.decode()}")
-        yield
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.communicate()
-
-
-def _write_tls(top: Path) -> None:
-    now = datetime.now(UTC)
-    authority_key = ec.generate_private_key(ec.SECP256R1())
-    authority = issue_tls_authority(authority_key, "bench", 1, now)
-    key = ec.generate_private_key(ec.SECP256R1())
-    server = issue_server_certificate(
-        authority,
-        authority_key,
-        names=("127.0.0.1",),
-        public_key=key.public_key(),
-        serial=2,
-        now=now,
-    )
-    (top / "ca.pem").write_bytes(certificate_pem(authority))
-    (top / "tls.pem").write_bytes(certificate_pem(server))
-    (top / "tls.key").write_bytes(private_key_pem(key))
 
 
 if __name__ == "__main__":

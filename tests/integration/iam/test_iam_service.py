@@ -94,14 +94,14 @@ def test_guessed_secret(daemon: Any) -> None:
     assert len(refused.value.request_id) == 32
 
 
-def test_another_authority_is_not_trusted(daemon: Any, foreign_certificate: Path) -> None:
-    client = SignedClient(daemon.url, foreign_certificate, daemon.root.signing)
+def test_another_authority_is_not_trusted(daemon: Any, foreign_authority: Path) -> None:
+    client = SignedClient(daemon.url, foreign_authority, daemon.root.signing)
     with pytest.raises(HostFailure, match="certificate"):
         client.request("GET", "/v5/users")
 
 
 def test_another_name_is_checked(daemon: Any) -> None:
-    ca_file = daemon.directory / "tls.pem"
+    ca_file = daemon.directory / "ca.pem"
     named = SignedClient(daemon.url, ca_file, daemon.root.signing, server_hostname="iam.test")
     assert named.request("GET", "/v5/caller-identity")["account_id"] == daemon.root.account_id
     wrong = SignedClient(daemon.url, ca_file, daemon.root.signing, server_hostname="kms.test")
@@ -114,14 +114,14 @@ def test_another_name_is_checked(daemon: Any) -> None:
 )
 def test_urls_that_are_no_service(daemon: Any, url: str) -> None:
     with pytest.raises(InvalidRequest):
-        SignedClient(url, daemon.directory / "tls.pem", daemon.root.signing)
+        SignedClient(url, daemon.directory / "ca.pem", daemon.root.signing)
 
 
 def test_nobody_listens(daemon: Any) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
     client = SignedClient(
-        f"https://127.0.0.1:{port}", daemon.directory / "tls.pem", daemon.root.signing
+        f"https://127.0.0.1:{port}", daemon.directory / "ca.pem", daemon.root.signing
     )
     with pytest.raises(HostFailure, match="expected an answer"):
         client.request("GET", "/v5/users")
@@ -138,7 +138,7 @@ def test_nobody_listens(daemon: Any) -> None:
     ],
 )
 def test_raw_bytes_do_not_stop_the_daemon(daemon: Any, sent: bytes) -> None:
-    context = ssl.create_default_context(cafile=str(daemon.directory / "tls.pem"))
+    context = ssl.create_default_context(cafile=str(daemon.directory / "ca.pem"))
     port = int(daemon.url.rpartition(":")[2])
     with (
         socket.create_connection(("127.0.0.1", port), timeout=30) as plain,

@@ -1,7 +1,6 @@
 """A key management service on loopback: a real process, HTTPS, SQLite and identities."""
 
 import importlib.util
-import ipaddress
 import json
 import os
 import signal
@@ -10,15 +9,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.asymmetric import rsa
+from region_parts import write_tls
 
 from qtenclave.iam import bootstrap as iam_bootstrap
 from qtenclave.iam.credentials import StoredCredentials
@@ -62,44 +59,19 @@ class Region:
     def __init__(self, directory: Path, root_pem: bytes) -> None:
         self.directory = directory
         self.audit_log = directory / "audit.jsonl"
-        self.tls_certificate = directory / "tls.pem"
+        self.tls_authority = directory / "ca.pem"
         self.attestation_root = directory / "root.pem"
         self.attestation_root.write_bytes(root_pem)
-        self._make_tls()
+        write_tls(directory)
         self.identities: Store = open_store(f"sqlite:///{directory}/iam.db", directory / "iam.key")
         self.root: StoredCredentials = iam_bootstrap.bootstrap(self.identities, REGION).credentials
         self._running: list[Running] = []
-
-    def _make_tls(self) -> None:
-        key = ec.generate_private_key(ec.SECP256R1())
-        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "KMS of a test")])
-        now = datetime.now(UTC)
-        certificate = (
-            x509.CertificateBuilder()
-            .subject_name(name)
-            .issuer_name(name)
-            .public_key(key.public_key())
-            .serial_number(x509.random_serial_number())
-            .not_valid_before(now - timedelta(hours=1))
-            .not_valid_after(now + timedelta(days=1))
-            .add_extension(
-                x509.SubjectAlternativeName(
-                    [x509.IPAddress(ipaddress.ip_address("127.0.0.1")), x509.DNSName("localhost")]
-                ),
-                critical=False,
-            )
-            .sign(key, SHA256())
-        )
-        self.tls_certificate.write_bytes(certificate.public_bytes(Encoding.PEM))
-        (self.directory / "tls.key").write_bytes(
-            key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        )
 
     def arguments(self) -> list[str]:
         """Return the options of the service but for its descriptors."""
         top = self.directory
         return [
-            f"--tls-certificate={self.tls_certificate}",
+            f"--tls-certificate={top}/tls.pem",
             f"--tls-key={top}/tls.key",
             f"--database=sqlite:///{top}/kms.db",
             f"--iam-database=sqlite:///{top}/iam.db",

@@ -21,7 +21,7 @@ ROWS = "6222 0000 1111\n6222 0000 2222 \u5361\n"
 def connect(region: Any, kms: Any, credentials: Any) -> KmsClient:
     signed = SignedClient(
         kms.endpoint,
-        region.tls_certificate,
+        region.tls_authority,
         credentials.signing,
         project_id=credentials.project_id,
     )

@@ -35,7 +35,7 @@ class Sender:
     def __init__(self, region: Any, kms: Any) -> None:
         self.region = region
         self._address = kms.address
-        self._context = ssl.create_default_context(cafile=str(region.tls_certificate))
+        self._context = ssl.create_default_context(cafile=str(region.tls_authority))
 
     def path(self, operation: str) -> str:
         return f"/v1.0/{self.region.root.project_id}/kms/{operation}"

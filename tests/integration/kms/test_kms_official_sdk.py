@@ -45,7 +45,7 @@ def _own_surroundings(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def client(region: Any, kms: Any, credentials: StoredCredentials) -> Any:
     config = HttpConfig.get_default_config()
-    config.ssl_ca_cert = str(region.tls_certificate)
+    config.ssl_ca_cert = str(region.tls_authority)
     signing = BasicCredentials(
         credentials.access_key, credentials.secret_key, credentials.project_id
     )

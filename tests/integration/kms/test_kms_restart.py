@@ -36,7 +36,7 @@ def fresh(region: Any, tmp_path: Path, enclave: Any) -> Iterator[Any]:
 
 def client(region: Any, kms: Any) -> Any:
     config = HttpConfig.get_default_config()
-    config.ssl_ca_cert = str(region.tls_certificate)
+    config.ssl_ca_cert = str(region.tls_authority)
     root = region.root
     signing = BasicCredentials(root.access_key, root.secret_key, root.project_id)
     builder = KmsClient.new_builder().with_http_config(config).with_credentials(signing)

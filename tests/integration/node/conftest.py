@@ -2,20 +2,15 @@
 
 import contextlib
 import os
-import secrets
 import shutil
-import signal
-import socket
 import subprocess
-import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec
+from region_parts import Pki, run_service
 
 from qtenclave.eif.header import HEADER_SIZE, Architecture, SectionKind
 from qtenclave.eif.writer import EifWriter
@@ -23,43 +18,10 @@ from qtenclave.image.cpio import Device, encode_archive
 from qtenclave.image.tree import Directory, Extent, Node, RegularFile
 from qtenclave.node.client import NodeClient, socket_path
 from qtenclave.node.instance import read_instance_id
-from qtenclave.pki.store import create_enrolment_token, open_store
-from qtenclave.pki.tls import (
-    certificate_pem,
-    issue_server_certificate,
-    issue_tls_authority,
-    private_key_pem,
-)
 from qtenclave.places import find_places
 
 GUEST = find_places(os.environ, os.geteuid()).guest
 HERE = Path(__file__).parent
-
-
-@contextlib.contextmanager
-def daemon(
-    room: str, options: Sequence[str], descriptors: Sequence[int] = (), log: Path | None = None
-) -> Iterator["subprocess.Popen[bytes]"]:
-    """Run a daemon from ready on; at the end it must end itself with status 0, unless it has."""
-    ready_read, ready_write = os.pipe()
-    argv = [sys.executable, "-I", "-m", f"qtenclave.{room}.service", *options]
-    argv += ["--ready-fd", str(ready_write)]
-    with contextlib.ExitStack() as files:
-        stderr = files.enter_context(log.open("ab")) if log else None
-        process = subprocess.Popen(argv, pass_fds=(*descriptors, ready_write), stderr=stderr)
-    os.close(ready_write)
-    try:
-        with os.fdopen(ready_read, "rb") as ready:
-            said = ready.read()
-        assert said == b"ready\n", f"{room}: {log.read_text() if log else process.wait()}"
-        yield process
-        if process.poll() is None:
-            process.send_signal(signal.SIGTERM)
-            assert process.wait(timeout=60) == 0
-    finally:
-        if process.poll() is None:
-            process.kill()
-        process.wait()
 
 
 @dataclass
@@ -67,7 +29,7 @@ class Installation:
     """Directories, and a region that serves them."""
 
     top: Path
-    pki_url: str
+    pki: Pki
 
     @property
     def run(self) -> Path:
@@ -83,20 +45,8 @@ class Installation:
 
     @contextlib.contextmanager
     def qtsmd(self) -> Iterator["subprocess.Popen[bytes]"]:
-        store = open_store(f"sqlite:///{self.top}/pki.db", self.top / "passphrase", "local-1")
         instance_id = read_instance_id(self.state)
-        try:
-            token = create_enrolment_token(store, instance_id, datetime.now(UTC))
-        finally:
-            store.close()
-        read_end, write_end = os.pipe()
-        os.write(write_end, token.encode())
-        os.close(write_end)
-        options = ["--control", str(self.control), "--modules", str(self.run / "modules")]
-        options += ["--pki-url", self.pki_url, "--pki-ca", f"{self.top}/ca.pem"]
-        options += ["--enrolment-fd", str(read_end), "--instance-id", instance_id]
-        with daemon("qtsm", options, [read_end]) as process:
-            os.close(read_end)
+        with self.pki.run_qtsmd(self.control, self.run / "modules", instance_id) as process:
             yield process
 
     @contextlib.contextmanager
@@ -104,7 +54,7 @@ class Installation:
         options = ["--run-dir", str(self.run), "--state-dir", str(self.state)]
         options += ["--guest-dir", str(GUEST), "--qtsm-control", str(self.control)]
         log = self.top / "qtd.log"
-        with daemon("node", [*options, "--memory-mib", "2048", *extra], log=log) as process:
+        with run_service("node", [*options, "--memory-mib", "2048", *extra], log=log) as process:
             yield Qtd(process, NodeClient(socket_path(self.run)), self.run, log)
 
 
@@ -121,24 +71,6 @@ class Qtd:
         return self.client.start(image, cid=cid, cpus=1, memory_mib=256, debug=debug)
 
 
-def write_tls(top: Path) -> None:
-    now = datetime.now(UTC)
-    authority_key = ec.generate_private_key(ec.SECP256R1())
-    authority = issue_tls_authority(authority_key, "local-1", 1, now)
-    key = ec.generate_private_key(ec.SECP256R1())
-    certificate = issue_server_certificate(
-        authority,
-        authority_key,
-        names=("localhost", "127.0.0.1"),
-        public_key=key.public_key(),
-        serial=2,
-        now=now,
-    )
-    (top / "ca.pem").write_bytes(certificate_pem(authority))
-    (top / "tls.pem").write_bytes(certificate_pem(certificate))
-    (top / "tls.key").write_bytes(private_key_pem(key))
-
-
 @pytest.fixture(scope="session")
 def installation() -> Iterator[Installation]:
     """Directories with short paths, and a PKI that runs throughout."""
@@ -146,19 +78,10 @@ def installation() -> Iterator[Installation]:
         top = Path(tempfile.mkdtemp(prefix="qt-", dir="/tmp"))
         stack.callback(shutil.rmtree, top)
         top.chmod(0o755)
-        passphrase = top / "passphrase"
-        passphrase.touch(mode=0o600)
-        passphrase.write_text(secrets.token_hex(32))
         (top / "run").mkdir()
-        write_tls(top)
-        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
-        descriptor = os.dup(listener.fileno())
-        os.set_inheritable(descriptor, True)
-        options = ["--listen-fd", str(descriptor), "--database", f"sqlite:///{top}/pki.db"]
-        options += ["--tls-certificate", f"{top}/tls.pem", "--tls-key", f"{top}/tls.key"]
-        options += ["--passphrase-file", str(passphrase), "--region", "local-1"]
-        stack.enter_context(daemon("pki", options, [descriptor]))
-        yield Installation(top, f"https://127.0.0.1:{listener.getsockname()[1]}")
+        pki = stack.enter_context(Pki(top))
+        stack.enter_context(pki.run())
+        yield Installation(top, pki)
 
 
 @pytest.fixture

@@ -410,7 +410,7 @@ def test_private_keys_are_in_no_file(enclave: Enclave, region: Any) -> None:
 
 def test_pki_down_at_creation_is_told(make_region: Any) -> None:
     region = make_region()
-    with region.pki() as pki, region.qtsmd("--patience", "0") as running:
+    with region.run() as pki, region.qtsmd("--patience", "0") as running:
         pki.terminate()
         assert pki.wait(timeout=30) == 0
         region.listener.close()

@@ -161,7 +161,7 @@ def test_killed_qtsmd_ends_connections(region: Any) -> None:
 
 def test_modules_survive_an_outage_of_the_pki(make_region: Any) -> None:
     region = make_region()
-    with region.pki() as pki, region.qtsmd() as running, running.connect() as control:
+    with region.run() as pki, region.qtsmd() as running, running.connect() as control:
         address = control.create_module(GREEDY, image_digest=bytes(48))
         control.wait_certified(GREEDY)
         pki.terminate()
