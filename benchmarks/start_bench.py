@@ -20,14 +20,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from qtenclave.eif.header import HEADER_SIZE, Architecture, SectionKind
-from qtenclave.eif.writer import EifWriter
 from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command
-from qtenclave.image.cpio import Device, encode_archive
-from qtenclave.image.tree import Directory, Extent, Node, RegularFile
+from qtenclave.image.tree import RegularFile
 from qtenclave.node import local
 from qtenclave.node.client import NodeClient, socket_path
 from qtenclave.places import Places, find_places
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests/fakes"))
+
+from small_image import encode_ramdisk, write_image
 
 # The defaults of `qt enclave start`.
 CPUS = 2
@@ -38,53 +39,13 @@ AIM = 1.5
 APPLICATION = "#include <unistd.h>\nint main(void) { for (;;) pause(); }\n"
 
 
-def encode_ramdisk(entries: dict[bytes, Node]) -> bytes:
-    """Return an archive of nodes that hold their own data."""
-    pieces = []
-    for piece in encode_archive(sorted(entries.items())):
-        if isinstance(piece, Extent):
-            raise TypeError("a node's data is in a layer")
-        pieces.append(piece)
-    return b"".join(pieces)
-
-
 def make_image(guest: Path, directory: Path) -> Path:
     """Write the small image: the guest's kernel and init, and one static program."""
     source, program = directory / "application.c", directory / "application"
     source.write_text(APPLICATION)
     subprocess.run(["musl-gcc", "-static", "-Os", "-s", "-o", program, source], check=True)
-    boot: dict[bytes, Node] = {
-        b"dev": Directory(),
-        b"dev/console": Device(mode=0o600, major=5, minor=1),
-        b"init": RegularFile(mode=0o755, content=(guest / "x86_64/init").read_bytes()),
-    }
-    application: dict[bytes, Node] = {
-        b"app": Directory(),
-        b"app/argv": RegularFile(content=b"/application\0"),
-        b"app/env": RegularFile(content=b"PATH=/\0"),
-        b"app/user": RegularFile(content=b"0:0:"),
-        b"app/workdir": RegularFile(content=b"/"),
-        b"rootfs": Directory(),
-        b"rootfs/application": RegularFile(mode=0o755, content=program.read_bytes()),
-    }
-    sections = [
-        (SectionKind.KERNEL, (guest / "x86_64-minimal/kernel").read_bytes()),
-        (SectionKind.CMDLINE, (guest / "x86_64-minimal/cmdline").read_bytes()),
-        (SectionKind.METADATA, b"{}"),
-        (SectionKind.RAMDISK, encode_ramdisk(boot)),
-        (SectionKind.RAMDISK, encode_ramdisk(application)),
-    ]
-    writer = EifWriter(Architecture.X86_64, MEMORY_MIB << 20, CPUS)
     path = directory / "small.eif"
-    with path.open("wb") as file:
-        file.seek(HEADER_SIZE)
-        for kind, data in sections:
-            file.write(writer.begin_section(kind, len(data)))
-            writer.data(data)
-            file.write(data)
-        header = writer.finish()
-        file.seek(0)
-        file.write(header)
+    write_image(path, guest, program.read_bytes(), ["/application"])
     return path
 
 

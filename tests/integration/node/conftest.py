@@ -11,11 +11,8 @@ from pathlib import Path
 
 import pytest
 from region_parts import Pki, run_service
+from small_image import write_image
 
-from qtenclave.eif.header import HEADER_SIZE, Architecture, SectionKind
-from qtenclave.eif.writer import EifWriter
-from qtenclave.image.cpio import Device, encode_archive
-from qtenclave.image.tree import Directory, Extent, Node, RegularFile
 from qtenclave.node.client import NodeClient, socket_path
 from qtenclave.node.instance import read_instance_id
 from qtenclave.places import find_places
@@ -108,61 +105,13 @@ def application(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return output.read_bytes()
 
 
-def encode_ramdisk(entries: dict[bytes, Node]) -> bytes:
-    pieces = []
-    for piece in encode_archive(sorted(entries.items())):
-        assert not isinstance(piece, Extent)
-        pieces.append(piece)
-    return b"".join(pieces)
-
-
-def make_file(content: bytes, mode: int = 0o644) -> RegularFile:
-    return RegularFile(mode=mode, content=content)
-
-
 @pytest.fixture(scope="session")
 def make_image(application: bytes, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Make images: the guest's kernel and init, and the test's application with these arguments."""
-    boot = encode_ramdisk(
-        {
-            b"dev": Directory(mode=0o755),
-            b"dev/console": Device(mode=0o600, major=5, minor=1),
-            b"init": make_file((GUEST / "x86_64/init").read_bytes(), 0o755),
-        }
-    )
 
     def make(*arguments: str, command: str = "/application") -> Path:
-        argv = b"".join(word.encode() + b"\0" for word in (command, *arguments))
-        rest = encode_ramdisk(
-            {
-                b"app": Directory(mode=0o755),
-                b"app/argv": make_file(argv),
-                b"app/env": make_file(b"PATH=/\0"),
-                b"app/user": make_file(b"0:0:"),
-                b"app/workdir": make_file(b"/"),
-                b"rootfs": Directory(mode=0o755),
-                b"rootfs/application": make_file(application, 0o755),
-            }
-        )
-        profile = GUEST / "x86_64-minimal"
-        sections = [
-            (SectionKind.KERNEL, (profile / "kernel").read_bytes()),
-            (SectionKind.CMDLINE, (profile / "cmdline").read_bytes()),
-            (SectionKind.METADATA, b"{}"),
-            (SectionKind.RAMDISK, boot),
-            (SectionKind.RAMDISK, rest),
-        ]
-        writer = EifWriter(Architecture.X86_64, 1 << 30, 2)
         path = tmp_path_factory.mktemp("image") / "image.eif"
-        with path.open("wb") as file:
-            file.seek(HEADER_SIZE)
-            for kind, data in sections:
-                file.write(writer.begin_section(kind, len(data)))
-                writer.data(data)
-                file.write(data)
-            header = writer.finish()
-            file.seek(0)
-            file.write(header)
+        write_image(path, GUEST, application, (command, *arguments))
         return path
 
     return make
