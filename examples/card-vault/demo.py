@@ -138,7 +138,7 @@ class CardVault:
         self.shell = shell
         self.home = shell.home
         (self.home / "tmp").mkdir()
-        self.before = Machine.look(self.home)
+        self.hugepages = reserved_hugepages()
         self.key_id = ""
         self.pcr0 = self.pcr8 = ""
         self.kms_host = ""
@@ -274,10 +274,10 @@ class CardVault:
 
     def down(self) -> None:
         """Stop everything and look for what is left."""
+        running = family(self.home)
         self.stop_proxy()
         self.shell.run("qt", "down")
-        left = Machine.look(self.home).beyond(self.before)
-        if left:
+        if left := leftovers(self.home, running, self.hugepages):
             raise StepFailed("left behind: " + "; ".join(left))
         self.shell.say("no process, socket, mount, hugepage or temporary file is left")
 
@@ -367,71 +367,82 @@ class CardVault:
         )
 
 
-@dataclass(frozen=True)
-class Machine:
-    """What of a demo can be seen on this machine."""
+def family(home: Path) -> dict[int, int]:
+    """Return the processes of this demo, with their start times, so that no number is mistaken.
 
-    processes: frozenset[str]
-    sockets: frozenset[str]
-    mounts: frozenset[str]
-    files: frozenset[str]
-    hugepages: int
+    They are those whose command line names the demo's directory, and all that descends from them:
+    an enclave's machine knows no path.
+    """
+    parents, started, ours = {}, {}, set()
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdigit() or int(entry.name) == os.getpid():
+            continue
+        try:
+            stat = (entry / "stat").read_text(errors="replace").rpartition(")")[2].split()
+            command = (entry / "cmdline").read_bytes()
+        except OSError:
+            continue
+        pid = int(entry.name)
+        if stat[0] == "Z":  # ended; process 1 has not reaped it yet
+            continue
+        parents[pid], started[pid] = int(stat[1]), int(stat[19])
+        if str(home).encode() in command:
+            ours.add(pid)
+    while grown := {pid for pid, parent in parents.items() if parent in ours} - ours:
+        ours |= grown
+    return {pid: started[pid] for pid in ours}
 
-    @classmethod
-    def look(cls, home: Path) -> "Machine":
-        """Take stock."""
-        marks = (f"QT_HOME={home}/".encode(), str(home).encode() + b"/")
-        processes = set()
-        for entry in Path("/proc").iterdir():
-            if not entry.name.isdigit() or int(entry.name) == os.getpid():
-                continue
-            try:
-                seen = (entry / "cmdline").read_bytes(), (entry / "environ").read_bytes()
-            except OSError:
-                continue
-            if any(mark in part for mark in marks for part in seen):
-                processes.add(f"process {entry.name} {seen[0][:80]!r}")
-        sockets = {
-            f"socket {line.split()[-1]}"
-            for line in Path("/proc/net/unix").read_text().splitlines()
-            if str(home) in line or "qtenclave-vsock" in line
-        }
-        mounts = {
-            f"mount {line.split()[1]}"
-            for line in Path("/proc/self/mounts").read_text().splitlines()
-            if str(home) in line or "hugetlbfs" in line
-        }
-        files = {
-            f"file {path}"
-            for name in ("qt/run", "tmp")
-            for path in (home / name).rglob("*")
-            # What rootless container tools keep for the user's session is not ours.
-            if not path.relative_to(home / name).parts[0].startswith(CONTAINER_TOOLS)
-        }
-        reserved = [
-            line.split()[1]
-            for line in Path("/proc/meminfo").read_text().splitlines()
-            if line.startswith("HugePages_Total")
-        ]
-        return cls(
-            frozenset(processes),
-            frozenset(sockets),
-            frozenset(mounts),
-            frozenset(files),
-            int(reserved[0]) if reserved else 0,
-        )
 
-    def beyond(self, before: "Machine") -> list[str]:
-        """Return what is here now and was not before."""
-        left = sorted(
-            (self.processes - before.processes)
-            | (self.sockets - before.sockets)
-            | (self.mounts - before.mounts)
-            | (self.files - before.files)
-        )
-        if self.hugepages > before.hugepages:
-            left.append(f"{self.hugepages - before.hugepages} hugepages")
-        return left
+def leftovers(home: Path, before: dict[int, int], hugepages: int) -> list[str]:
+    """Return what is still here of a demo that should be gone.
+
+    Args:
+        home: The demo's directory.
+        before: Its processes while it ran.
+        hugepages: How many the machine had reserved before it began.
+    """
+    now = family(home)
+    # A machine that outlived its node is nobody's descendant any more: look for it by number.
+    orphans = {pid for pid, ticks in before.items() if start_ticks(pid) == ticks}
+    left = [f"process {pid}" for pid in sorted(orphans | now.keys())]
+    for line in Path("/proc/net/unix").read_text().splitlines():
+        name = line.split()[-1]
+        device = name.rpartition("/")[2].partition("-")[0]
+        ours = name.startswith("@qtenclave-vsock/") and device.isdigit() and int(device) in before
+        if ours or str(home) in name:
+            left.append(f"socket {name}")
+    left += [
+        f"mount {line.split()[1]}"
+        for line in Path("/proc/self/mounts").read_text().splitlines()
+        if str(home) in line
+    ]
+    left += [
+        f"file {path}"
+        for name in ("qt/run", "tmp")
+        for path in (home / name).rglob("*")
+        # What rootless container tools keep for the user's session is not ours.
+        if not path.relative_to(home / name).parts[0].startswith(CONTAINER_TOOLS)
+    ]
+    if reserved_hugepages() > hugepages:
+        left.append(f"{reserved_hugepages() - hugepages} hugepages")
+    return left
+
+
+def start_ticks(pid: int) -> int | None:
+    """Return when a process began, in clock ticks since boot; None if it has ended."""
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(errors="replace").rpartition(")")[2].split()
+    except OSError:
+        return None
+    return None if stat[0] == "Z" else int(stat[19])
+
+
+def reserved_hugepages() -> int:
+    """Return how many huge pages this machine has set aside."""
+    for line in Path("/proc/meminfo").read_text().splitlines():
+        if line.startswith("HugePages_Total"):
+            return int(line.split()[1])
+    return 0
 
 
 def steps(vault: CardVault) -> list[tuple[str, Callable[[], None]]]:
