@@ -324,7 +324,12 @@ def _public_key(certificate: x509.Certificate, what: str) -> ec.EllipticCurvePub
 
 def _check_names(issuer: _Parsed, subject: _Parsed) -> None:
     wanted_name, got_name = subject.frame.issuer, issuer.frame.subject
-    if wanted_name != got_name and _plain(wanted_name) != _plain(got_name):
+    try:
+        same = wanted_name == got_name or _plain(wanted_name) == _plain(got_name)
+    except MalformedInput as error:
+        # The X.509 library passes over what a name holds, and nobody has signed this one yet.
+        raise MalformedDocument(Rule.V15, f"{subject.what}: expected readable names") from error
+    if not same:
         raise RuleBroken(
             Rule.V18, f"{subject.what}: expected the name of {issuer.what} as issuer, got another"
         )

@@ -82,7 +82,7 @@ def seal(public_key_der: bytes, plaintext: bytes, *, content_key: bytes, iv: byt
 
     Raises:
         InvalidRequest: The content key, IV or plaintext has another size.
-        MalformedInput: The public key is not an RSA key of 2048 to 4096 bits.
+        MalformedInput: The public key is not an RSA key of 2048 to 4096 bits, or cannot encrypt.
     """
     if len(content_key) != CONTENT_KEY_BYTES or len(iv) != IV_BYTES:
         raise InvalidRequest("content key and IV: expected 32 and 16 bytes, got others")
@@ -91,12 +91,17 @@ def seal(public_key_der: bytes, plaintext: bytes, *, content_key: bytes, iv: byt
             f"plaintext: expected at most {MAX_ENVELOPE_BYTES // 2} bytes, got {len(plaintext)}"
         )
     public_key = _load_recipient(public_key_der)
+    try:
+        wrapped_key = public_key.encrypt(content_key, _oaep())
+    except (ValueError, InternalError) as error:
+        # The key is the enclave's choice: what the library cannot compute with is no fault of ours.
+        raise MalformedInput("recipient key: expected one to encrypt with, got another") from error
     recipient = _der.encode(
         _der.SEQUENCE,
         _VERSION_2,
         _der.encode(_der.context(0, constructed=False), _key_identifier(public_key)),
         _OAEP_SHA256,
-        _der.encode(_der.OCTET_STRING, public_key.encrypt(content_key, _oaep())),
+        _der.encode(_der.OCTET_STRING, wrapped_key),
     )
     fill = _BLOCK_BYTES - len(plaintext) % _BLOCK_BYTES
     encryptor = Cipher(algorithms.AES(content_key), modes.CBC(iv)).encryptor()

@@ -202,6 +202,15 @@ def test_refused(reason: str, change: Callable[[bytes], bytes]) -> None:
         open_sealed(changed, KEY)
 
 
+def even_modulus(key: rsa.RSAPrivateKey) -> bytes:
+    """A key that loads, and that no library can compute with."""
+    modulus = key.public_key().public_numbers().n
+    size = modulus.bit_length() // 8
+    return public_der(key).replace(
+        modulus.to_bytes(size, "big"), (modulus - 1).to_bytes(size, "big")
+    )
+
+
 @pytest.mark.parametrize(
     ("reason", "public_key"),
     [
@@ -213,6 +222,7 @@ def test_refused(reason: str, change: Callable[[bytes], bytes]) -> None:
         ("short", public_der(rsa.generate_private_key(public_exponent=65537, key_size=1024))),
         ("exponent 3", public_der(rsa.generate_private_key(public_exponent=3, key_size=2048))),
         ("exponent 1", public_der(KEY).replace(b"\x02\x03\x01\x00\x01", b"\x02\x03\x00\x00\x01")),
+        ("even modulus", even_modulus(KEY)),
     ],
     # The keys are new in each process; pytest's own ids would show them.
     ids=lambda value: value if isinstance(value, str) else "",

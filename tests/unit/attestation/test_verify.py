@@ -127,6 +127,17 @@ def version_2(forge) -> Callable[[bytes], bytes]:
     return patch
 
 
+def patched_issuer(value: bytes) -> Callable[[bytes], bytes]:
+    """Put other bytes in the place of the first value in the issuer's name."""
+
+    def patch(der: bytes) -> bytes:
+        country = bytes.fromhex("0603550406 1302434e")  # id-at-countryName, PrintableString CN
+        assert len(value) == 4
+        return der.replace(country, country[:5] + value, 1)
+
+    return patch
+
+
 P256 = ec.generate_private_key(ec.SECP256R1())
 STRANGER = ec.generate_private_key(ec.SECP384R1())
 RSA = rsa.generate_private_key(public_exponent=65537, key_size=2048)
@@ -260,6 +271,11 @@ CHAIN_FAULTS = [
         "V22",
         "unknown critical in grid",
         {2: lambda c: c.but(extra=((UNKNOWN, True),))},
+    ),
+    (
+        "V15",
+        "unreadable contents of a name",
+        {1: lambda c: c.but(patch=patched_issuer(bytes.fromhex("3002434e")))},
     ),
     ("V22", "constrained names", {3: lambda c: c.but(extra=((NAMES, False),))}),
     ("V22", "leaf for servers", {4: lambda c: c.but(extra=((SERVER, False),))}),
