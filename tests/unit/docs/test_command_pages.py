@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from qtenclave.cli._app import WORDS, Command
+from qtenclave.cli._errors import ADVICE, EXIT_INTERRUPTED, EXIT_STATUS
 
 REFERENCE = Path(__file__).resolve().parents[3] / "docs/reference"
 PAGES = "\n".join((REFERENCE / name).read_text() for name in ("qt.md", "qt-enclave.md"))
@@ -53,6 +54,16 @@ def test_a_table_says_what_is_needed_and_what_is_the_default(name: str) -> None:
             assert column == "off", option.name
         elif option.default not in (None, ""):
             assert column == str(option.default), option.name
+
+
+def test_every_failure_is_listed_and_no_other() -> None:
+    rows = re.findall(r"^\| (\d\d) \| (.*?) \|", PAGES, re.MULTILINE)
+    assert rows == [(f"{code:02d}", advice.label) for code, advice in sorted(ADVICE.items())]
+
+
+def test_every_exit_status_is_listed_and_no_other() -> None:
+    rows = re.findall(r"^\| (\d|\d{3}) \| ", PAGES, re.MULTILINE)
+    assert [int(row) for row in rows] == sorted({*EXIT_STATUS.values(), EXIT_INTERRUPTED})
 
 
 def test_every_group_has_a_page_that_is_found() -> None:
