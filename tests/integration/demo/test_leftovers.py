@@ -36,14 +36,19 @@ def test_nothing_is_nothing(demo: ModuleType, home: Path) -> None:
     assert demo.leftovers(home, demo.family(home), demo.reserved_hugepages()) == []
 
 
-def test_a_process_and_its_child_are_found(demo: ModuleType, home: Path) -> None:
-    shell = ["sh", "-c", f": {home}; cat & wait"]
-    with subprocess.Popen(shell, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+def test_a_process_is_found(demo: ModuleType, home: Path) -> None:
+    child = [sys.executable, "-c", "print(input())"]
+    parent = f"import subprocess; print('up', flush=True); subprocess.run({child})"
+    with subprocess.Popen(
+        [sys.executable, "-c", parent, home], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == b"up\n"
         family = demo.family(home)
         assert process.pid in family
         left = demo.leftovers(home, family, demo.reserved_hugepages())
         assert f"process {process.pid}" in left
-        process.communicate()
+        process.communicate(b"end\n")
     assert demo.leftovers(home, family, demo.reserved_hugepages()) == []
 
 
