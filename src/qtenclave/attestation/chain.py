@@ -19,7 +19,7 @@ from cryptography.exceptions import InternalError, InvalidSignature, Unsupported
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA384
 from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID
+from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
 
 from qtenclave.attestation import _der
 from qtenclave.attestation._der import Element
@@ -126,10 +126,12 @@ class VerifiedChain:
     Attributes:
         certificates: Root first, leaf last.
         public_key: Of the leaf.
+        common_name: Of the leaf; empty if it has none, or several.
     """
 
     certificates: tuple[CertificateFacts, ...]
     public_key: ec.EllipticCurvePublicKey
+    common_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
     for issuer, subject in pairwise(chain):
         _check_signature(issuer, subject)
     facts = tuple(_facts(parsed, der) for parsed, der in zip(chain, certificates, strict=True))
-    return VerifiedChain(facts, chain[-1].key)
+    return VerifiedChain(facts, chain[-1].key, _common_name(chain[-1].certificate))
 
 
 def read_certificate(der: bytes) -> CertificateFacts:
@@ -257,6 +259,12 @@ def _facts(parsed: _Parsed, der: bytes) -> CertificateFacts:
         )
     except _LIBRARY_ERRORS as error:
         raise MalformedDocument(Rule.V15, f"{parsed.what}: expected readable names") from error
+
+
+def _common_name(certificate: x509.Certificate) -> str:
+    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    value = names[0].value if len(names) == 1 else ""
+    return value if isinstance(value, str) else ""
 
 
 def _read_frame(der: bytes, what: str) -> _Frame:

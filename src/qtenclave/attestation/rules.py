@@ -2,7 +2,7 @@
 
 The numbers are public: people quote them, and `docs/reference/attestation-rules.md` explains each.
 They are never reused. What a rule says stands here once; how it is checked stands where the number
-occurs in `document` (V01 to V14), `chain` (V15 to V23) and `verify` (V24 to V31).
+occurs in `document` (V01 to V14), `chain` (V15 to V23) and `verify` (V24 to V33).
 """
 
 from enum import Enum
@@ -46,6 +46,8 @@ class Rule(Enum):
     V29 = "every expected register is in the document and has the expected value"
     V30 = "the document holds the expected public key"
     V31 = "the document holds the expected user data"
+    V32 = "the last certificate names the instance and the enclave of module_id"
+    V33 = "PCR4 is zero or the measurement of the instance in module_id"
 
 
 class MalformedDocument(MalformedInput):

@@ -1,6 +1,6 @@
 """From a claimed document to a verified one, and from a verified one to an expected one.
 
-Decides rules V24 to V31 (`docs/reference/attestation-rules.md`); `document` and `chain` decide
+Decides rules V24 to V33 (`docs/reference/attestation-rules.md`); `document` and `chain` decide
 those before. Three questions are kept apart, because their answers have different owners:
 
 - Is the document genuine? `verify_document` judges the chain at the document's own timestamp, since
@@ -13,6 +13,7 @@ None of them returns a truth value: what they return, or that they return, is th
 """
 
 import hmac
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -40,7 +41,7 @@ from qtenclave.attestation.document import (
 )
 from qtenclave.attestation.rules import Rule, RuleBroken
 from qtenclave.errors import InvalidRequest
-from qtenclave.pcr import PCR_COUNT, DigestAlg
+from qtenclave.pcr import PCR_COUNT, DigestAlg, PcrBank
 
 __all__ = [
     "DEFAULT_SKEW_S",
@@ -61,6 +62,10 @@ DEFAULT_SKEW_S: Final = 60.0
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _IMAGE_PCRS: Final = (0, 8)
 """The image and the certificate that signed it: what says which program runs."""
+_INSTANCE_PCR: Final = 4
+_MODULE_ID = re.compile(
+    r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.enc-[0-9a-f]{8}([0-9a-f]{8})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +159,7 @@ def verify_document(
 
     Raises:
         MalformedDocument: A certificate is malformed (V15).
-        RuleBroken: One of V16 to V27 is broken.
+        RuleBroken: One of V16 to V27, V32 and V33 is broken.
     """
     if now.tzinfo is None:
         raise InvalidRequest("now: expected a time with a time zone, got one without")
@@ -163,6 +168,7 @@ def verify_document(
     check_validity(chain, timestamp)
     order = _check_signature(claim, chain.public_key)
     _check_freshness(claim, chain, timestamp, now, freshness)
+    _check_instance(claim, chain.common_name)
     return VerifiedDocument(
         module_id=claim.module_id,
         timestamp=timestamp,
@@ -224,6 +230,25 @@ def _check_age(age_s: float, limit_s: float) -> None:
     if age_s > limit_s:
         raise RuleBroken(
             Rule.V26, f"document: expected an age of at most {limit_s:g} s, got {age_s:.3f} s"
+        )
+
+
+def _check_instance(claim: ClaimedDocument, common_name: str) -> None:
+    """Check that a node speaks of its own instance alone.
+
+    The PKI chose the certificate's name; module id and registers are the node's own words.
+    """
+    module = _MODULE_ID.fullmatch(claim.module_id)
+    if module is None or not common_name.startswith(f"{module[1]}.{module[2]}."):
+        raise RuleBroken(
+            Rule.V32,
+            f"certificate: expected one for {claim.module_id}, got one for {common_name[:80]!a}",
+        )
+    register = claim.pcrs.get(_INSTANCE_PCR, b"")
+    expected = PcrBank.zero(count=1).extend(0, module[1].encode()).values[0]
+    if any(register) and not hmac.compare_digest(register, expected):
+        raise RuleBroken(
+            Rule.V33, f"PCR4: expected {expected.hex()} of {module[1]}, got {register.hex()}"
         )
 
 

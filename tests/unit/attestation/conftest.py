@@ -161,10 +161,11 @@ class Forge:
         timestamp: datetime = TIMESTAMP,
         order: SignatureOrder = SignatureOrder.BIG,
         signer: ec.EllipticCurvePrivateKey | None = None,
+        module_id: str = MODULE_ID,
         **inputs: bytes,
     ) -> bytes:
         cabundle, leaf = self.chain(edits) if edits else (self.cabundle, self.leaf)
-        template = DocumentTemplate(MODULE_ID, bank or self.bank, leaf, cabundle)
+        template = DocumentTemplate(module_id, bank or self.bank, leaf, cabundle)
         milliseconds = round(timestamp.timestamp() * 1000)
         payload = template.payload(milliseconds, **{"nonce": NONCE, **inputs})
         return assemble(payload, *self.sign(signed_bytes(payload), signer), order)

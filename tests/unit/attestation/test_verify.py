@@ -29,6 +29,7 @@ from qtenclave.attestation import (
     verify_document,
 )
 from qtenclave.errors import InvalidRequest, MalformedInput, Rejected
+from qtenclave.pcr import PcrBank
 
 MODULE_ID = "4662b7a3-7898-46c9-a6c5-20e9025e50bc.enc-37d1e07b3da3c427"
 ISSUED = datetime(2026, 7, 20, 11, 21, 28, tzinfo=UTC)
@@ -478,6 +479,46 @@ class TestFreshness:
         last = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
         edits = {4: lambda c: c.but(lifetime=last - ISSUED)}
         verify(forge.document(edits=edits), forge.roots)
+
+
+OTHER_INSTANCE = "00000000-7898-46c9-a6c5-20e9025e50bc"
+
+
+class TestWhoseNode:
+    """A node signs whatever it likes; that it is another's instance the PKI does not confirm."""
+
+    @pytest.mark.parametrize(
+        "module_id",
+        [
+            pytest.param(f"{OTHER_INSTANCE}.enc-37d1e07b3da3c427", id="another instance"),
+            pytest.param(MODULE_ID.replace("c427", "c428"), id="another enclave"),
+            pytest.param(MODULE_ID.upper(), id="upper case"),
+            pytest.param(MODULE_ID + "0", id="longer"),
+            pytest.param("m", id="another form"),
+        ],
+    )
+    def test_module_of_another(self, forge, module_id: str) -> None:
+        assert broken_rule(forge.document(module_id=module_id), forge.roots) == "V32"
+
+    @pytest.mark.parametrize(
+        "common_name",
+        [
+            pytest.param(OTHER_INSTANCE + ".3da3c427.local-1", id="another instance"),
+            pytest.param(MODULE_ID[:36], id="an instance alone"),
+            pytest.param("", id="none"),
+        ],
+    )
+    def test_certificate_of_another(self, forge, common_name: str) -> None:
+        names = [x509.NameAttribute(x509.NameOID.COMMON_NAME, common_name)] if common_name else []
+        edits = {4: lambda c: c.but(subject=x509.Name(names))}
+        assert broken_rule(forge.document(edits=edits), forge.roots) == "V32"
+
+    def test_register_of_another(self, forge) -> None:
+        bank = PcrBank.zero().extend(0, b"image").extend(4, OTHER_INSTANCE.encode())
+        assert broken_rule(forge.document(bank=bank), forge.roots) == "V33"
+
+    def test_register_that_was_not_measured(self, forge) -> None:
+        verify(forge.document(bank=PcrBank.zero().extend(0, b"image")), forge.roots)
 
 
 def test_every_flipped_byte_is_refused(forge) -> None:
