@@ -38,6 +38,15 @@ def test_named_tests_exist() -> None:
     assert [path for path in sorted(named) if not (TOP / path).exists()] == []
 
 
+def test_every_figure_is_explained_and_no_other() -> None:
+    page = (TOP / "docs/figures.md").read_text()
+    rows = re.findall(r"^\| `([a-z-]+)` \| [A-Za-z]", page, re.MULTILINE)
+    source = (TOP / "benchmarks/__main__.py").read_text()
+    measured = re.search(r"^MODULES.*?^}", source, re.MULTILINE | re.DOTALL)
+    assert measured is not None
+    assert sorted(rows) == sorted(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', measured[0]))
+
+
 def test_decision_records_are_numbered_without_holes() -> None:
     numbers = sorted(int(page.name[:4]) for page in (TOP / "docs/decisions").glob("[0-9]*.md"))
     assert numbers == list(range(1, len(numbers) + 1))
