@@ -4,13 +4,13 @@ import gzip
 import hashlib
 import io
 import json
-import struct
 import tarfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+from guest_parts import elf_program, write_guest
 
 Member = tuple[tarfile.TarInfo, bytes]
 
@@ -38,15 +38,6 @@ def pack_layer(members: Sequence[Member], format_: int = tarfile.PAX_FORMAT) -> 
         for info, data in members:
             archive.addfile(info, io.BytesIO(data))
     return buffer.getvalue()
-
-
-def elf_program(machine: int = 62, loader: bytes = b"") -> bytes:
-    """Return the headers of a program, static unless it names a loader."""
-    head = b"\x7fELF\x02\x01\x01".ljust(16, b"\0")
-    head += struct.pack("<HHIQQQIHHHHHH", 2, machine, 1, 0, 64, 0, 0, 64, 56, 1, 64, 0, 0)
-    kind, size = (3, len(loader) + 1) if loader else (1, 0)
-    head += struct.pack("<IIQQQQQQ", kind, 4, 120, 0, 0, size, size, 1)
-    return head + loader + b"\0"
 
 
 def write_layout(
@@ -94,24 +85,6 @@ def write_layout(
     index = {"schemaVersion": 2, "manifests": [descriptor]}
     (directory / "index.json").write_text(json.dumps(index))
     (directory / "oci-layout").write_text('{"imageLayoutVersion": "1.0.0"}')
-    return directory
-
-
-def write_guest(directory: Path) -> Path:
-    """Write guest parts of the right shape that boot nothing."""
-    kernel = struct.pack("<4sBB10xHH", b"\x7fELF", 2, 1, 2, 62).ljust(40, b"\0")
-    kernel += struct.pack("<Q10xHH", 3000 - 128, 64, 2)
-    parts = {
-        "x86_64/init": elf_program(),
-        "x86_64-minimal/kernel": kernel.ljust(3000, b"K"),
-        "x86_64-minimal/cmdline": b"reboot=k panic=1",
-    }
-    digests = {name: hashlib.sha256(data).hexdigest() for name, data in parts.items()}
-    record = {"kernel_version": "6.1.0", "sha256": digests}
-    for name, data in {**parts, "x86_64-minimal/build.json": json.dumps(record).encode()}.items():
-        path = directory / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)
     return directory
 
 
