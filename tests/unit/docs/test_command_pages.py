@@ -8,9 +8,11 @@ import pytest
 
 from qtenclave.cli._app import WORDS, Command
 from qtenclave.cli._errors import ADVICE, EXIT_INTERRUPTED, EXIT_STATUS
+from qtenclave.proxy.qt_proxy import main as proxy
 
 REFERENCE = Path(__file__).resolve().parents[3] / "docs/reference"
 PAGES = "\n".join((REFERENCE / name).read_text() for name in ("qt.md", "qt-enclave.md"))
+PROXY = PAGES.partition("## `qt_proxy`")[2].partition("\n## ")[0]
 SECTIONS = dict(re.findall(r"^### `qt (.+?)`\n(.*?)(?=^##|\Z)", PAGES, re.MULTILINE | re.DOTALL))
 COMMANDS: dict[str, Command] = {
     command.name: command for word in WORDS for command in import_module(word.module).COMMANDS
@@ -64,6 +66,16 @@ def test_every_failure_is_listed_and_no_other() -> None:
 def test_every_exit_status_is_listed_and_no_other() -> None:
     rows = re.findall(r"^\| (\d|\d{3}) \| ", PAGES, re.MULTILINE)
     assert [int(row) for row in rows] == sorted({*EXIT_STATUS.values(), EXIT_INTERRUPTED})
+
+
+def test_the_options_of_the_proxy(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        proxy(["--help"])
+    usage = capsys.readouterr().out.partition("\n\n")[0]
+    optional = set(re.findall(r"\[(-[\w-]+)", usage)) - {"-h"}
+    listed = options_of(PROXY)
+    assert set(listed) == set(re.findall(r"(?<![\w-])-[\w-]+", usage)) - {"-h"}
+    assert {name for name, column in listed.items() if column != "required"} == optional
 
 
 def test_every_group_has_a_page_that_is_found() -> None:
