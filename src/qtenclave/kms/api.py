@@ -109,8 +109,14 @@ class KmsApi:
                 received, now=now, request_id=request_id, source_ip=address
             )
             project_id, operation = _route(received)
-            owner = _owner(caller, received, project_id)
             authority = _CallerAuthority(self.control, self.audit, caller, now, request_id)
+            try:
+                owner = _owner(caller, received, project_id)
+            except KmsFault as error:
+                access = AccessRequest(find_operation(operation).actions, "*")
+                facts = {"operation": operation, "project_id": project_id}
+                authority.refuse(access, facts, str(error))
+                raise
             answer = self.service.call(operation, owner, authority, received.body)
         except NotAuthenticated as error:
             return _unauthenticated(error, request_id)

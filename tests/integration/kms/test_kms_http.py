@@ -145,6 +145,15 @@ def test_routes(  # noqa: PLR0917 - one column of the table each
     assert (status == 405) == ("POST" in reply.headers.values())
 
 
+def test_a_try_at_another_project_is_in_the_audit_log(sender: Sender) -> None:
+    reply = sender.send("/v1.0/other/kms/decrypt-data", b"{}")
+    assert reply.status == 403
+    line = sender.region.audit()[-1]
+    assert (line["event"], line["action"]) == ("denied", "kms:cmk:decryptData")
+    assert line["user_name"] == "root"
+    assert line["details"] == {"operation": "decrypt-data", "project_id": "other"}
+
+
 def test_the_project_header_must_agree(sender: Sender) -> None:
     target = sender.path("list-keys")
     right = {"X-Project-Id": sender.region.root.project_id}
