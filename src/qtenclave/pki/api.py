@@ -28,6 +28,7 @@ from qtenclave.web import http_status, read_body
 
 __all__ = ["make_app"]
 
+_FAILED = "the PKI failed; its log says why"
 _MAX_BODY_BYTES = 8192  # a request with a P-384 certificate request has about 700
 
 _log = logging.getLogger(__name__)
@@ -113,9 +114,11 @@ def _guarded(
         except EnclaveError as error:
             _log.warning("%s %s: %s", request.method, request.url.path, error)
             kind, text, status = type(error).__name__, str(error), http_status(error)
+            if status >= 500:  # paths and the state of the database are the operator's alone
+                kind, text = "HostFailure", _FAILED
         except Exception:  # noqa: BLE001 - the outermost frame of a request; logged, fails closed
             _log.exception("%s %s: unexpected failure", request.method, request.url.path)
-            kind, text, status = "HostFailure", "the PKI failed; its log says why", 500
+            kind, text, status = "HostFailure", _FAILED, 500
         return JSONResponse({"error": {"kind": kind, "message": text}}, status_code=status)
 
     return guarded
