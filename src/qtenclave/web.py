@@ -116,7 +116,8 @@ def serve(
         ssl_keyfile=str(tls.private_key) if tls else None,
         timeout_graceful_shutdown=5,
         ws="none",
-        http=http or "auto",
+        # Not "auto": that takes httptools where it is installed, which bounds no header.
+        http=http or "h11",
     )
     server = _Server(config, on_exit)
 
