@@ -101,9 +101,10 @@ def open_database(url: str, name: str) -> Database:
         name: What error messages call it, for example "KMS".
 
     Raises:
-        HostFailure: The URL or the file cannot be used.
+        HostFailure: The URL or the file cannot be used, or there is a password in the URL.
     """
     try:
+        _refuse_password(sa.make_url(url), name)
         engine = sa.create_engine(url, hide_parameters=True)
     except (SQLAlchemyError, ImportError) as error:
         raise HostFailure(f"{name} database: expected an SQLAlchemy URL, got another") from error
@@ -113,6 +114,15 @@ def open_database(url: str, name: str) -> Database:
         sa.event.listen(engine, "connect", _prepare_sqlite)
         sa.event.listen(engine, "begin", _begin_sqlite)
     return Database(engine, name)
+
+
+def _refuse_password(url: sa.URL, name: str) -> None:
+    # URLs come on command lines, which every user of the machine can read.
+    if url.password is not None or any("pass" in key.lower() for key in url.query):
+        raise HostFailure(
+            f"{name} database: expected a URL without a password, got one with it;"
+            " PostgreSQL's clients take it from the file that PGPASSFILE names"
+        )
 
 
 def _create_private(path: Path) -> None:

@@ -53,6 +53,16 @@ def test_an_unusable_url_is_a_clear_error(url: str) -> None:
         open_database(url, "test")
 
 
+@pytest.mark.parametrize(
+    "url",
+    ["postgresql://qt:hush@localhost/qt", "postgresql://localhost/qt?password=hush"],
+)
+def test_a_password_on_the_command_line_is_refused_and_not_repeated(url: str) -> None:
+    with pytest.raises(HostFailure, match="without a password") as caught:
+        open_database(url, "test")
+    assert "hush" not in str(caught.value)
+
+
 def test_threads_migrate_at_once(tmp_path: Path) -> None:
     """Alembic's environment is global to the process: unguarded, threads met each other's."""
     scripts = Path(qtenclave.kms.__file__).with_name("migrations")
