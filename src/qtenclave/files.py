@@ -8,7 +8,7 @@ from tempfile import NamedTemporaryFile
 
 from qtenclave.errors import HostFailure, QtCode
 
-__all__ = ["read_or_create_secret", "read_secret", "replace_file"]
+__all__ = ["check_not_replaceable", "read_or_create_secret", "read_secret", "replace_file"]
 
 _LIMIT_BYTES = 64 * 1024  # a key, a passphrase, a JSON of credentials; never more
 
@@ -31,6 +31,33 @@ def read_secret(path: Path) -> bytes:
             return file.read(_LIMIT_BYTES)
     except OSError as error:
         raise HostFailure(f"{path}: {error.strerror}", code=QtCode.FILE_OPERATION) from error
+
+
+def check_not_replaceable(path: Path) -> None:
+    """Check that no other user can put another directory in the place of this one.
+
+    A directory that is ours can be moved away by the owner of the one above it: whoever guesses a
+    name in /tmp first owns what we make below it.
+
+    Raises:
+        HostFailure: Another user can, or it is missing.
+    """
+    above_is_shared = False
+    for part in reversed((path, *path.parents)):
+        try:
+            status = part.lstat() if above_is_shared else part.stat()
+        except OSError as error:
+            raise HostFailure(f"{part}: {error.strerror}", code=QtCode.FILE_OPERATION) from error
+        ours = status.st_uid in {0, os.geteuid()}
+        open_to_all = bool(status.st_mode & stat.S_IWOTH)
+        sticky = bool(status.st_mode & stat.S_ISVTX)
+        if ((above_is_shared or part == path) and not ours) or (open_to_all and not sticky):
+            raise HostFailure(
+                f"{part}: expected a directory that other users cannot change, got owner"
+                f" {status.st_uid} and mode {stat.S_IMODE(status.st_mode):04o}",
+                code=QtCode.FILE_OPERATION,
+            )
+        above_is_shared = open_to_all
 
 
 def read_or_create_secret(path: Path, make: Callable[[], bytes]) -> bytes:

@@ -22,7 +22,12 @@ from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from qtenclave.errors import HostFailure, InvalidRequest, QtCode
-from qtenclave.files import read_or_create_secret, replace_file
+from qtenclave.files import (
+    check_not_replaceable,
+    read_or_create_secret,
+    read_secret,
+    replace_file,
+)
 from qtenclave.iam.bootstrap import bootstrap
 from qtenclave.iam.credentials import write_credentials
 from qtenclave.iam.store import open_store as open_iam
@@ -107,6 +112,7 @@ def stop(places: Places, progress: Callable[[str], None] = lambda _text: None) -
     """
     if not places.run.is_dir():
         return ()
+    check_not_replaceable(places.run)  # the records in it say which processes are signalled
     with _only_one(places):
         stopped = []
         for daemon in reversed(find_daemons(places)):
@@ -138,6 +144,7 @@ class _Starter:
         places = self.places
         for directory in (places.state, places.run, places.log):
             directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+            check_not_replaceable(directory)
         places.config.mkdir(mode=0o755, parents=True, exist_ok=True)
         self._certificates()
         passphrase = self.state("pki") / "passphrase"
@@ -295,7 +302,7 @@ class _Starter:
         key_file, certificate_file = directory / "authority.key", directory / "authority.pem"
         if certificate_file.exists():
             authority = x509.load_pem_x509_certificate(certificate_file.read_bytes())
-            key = serialization.load_pem_private_key(key_file.read_bytes(), None)
+            key = serialization.load_pem_private_key(read_secret(key_file), None)
             if not isinstance(key, ec.EllipticCurvePrivateKey):
                 raise HostFailure(f"{key_file}: expected an elliptic curve key, got another kind")
         else:

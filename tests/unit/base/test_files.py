@@ -1,5 +1,6 @@
 """Secret files: made once, by one winner, for one reader."""
 
+import os
 import stat
 import threading
 from pathlib import Path
@@ -7,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from qtenclave.errors import HostFailure
-from qtenclave.files import read_or_create_secret, read_secret, replace_file
+from qtenclave.files import (
+    check_not_replaceable,
+    read_or_create_secret,
+    read_secret,
+    replace_file,
+)
 
 
 def test_many_creators_agree_on_one_secret(tmp_path: Path) -> None:
@@ -63,3 +69,41 @@ def test_replacing_sets_the_mode(tmp_path: Path) -> None:
 def test_a_missing_directory_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(HostFailure, match="No such file"):
         replace_file(tmp_path / "none/state", b"x", 0o600)
+
+
+def test_a_directory_of_ours_cannot_be_replaced(tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)  # as /tmp
+    (shared / "ours" / "run").mkdir(parents=True)
+    check_not_replaceable(shared / "ours" / "run")
+
+
+def test_a_directory_that_anybody_may_exchange_is_refused(tmp_path: Path) -> None:
+    guessed = tmp_path / "guessed"
+    guessed.mkdir()
+    guessed.chmod(0o777)
+    (guessed / "run").mkdir()
+    with pytest.raises(HostFailure, match="other users cannot change"):
+        check_not_replaceable(guessed / "run")
+
+
+def test_a_name_that_another_user_guessed_first_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    shared.chmod(0o1777)
+    (shared / "guessed").mkdir()
+    (shared / "guessed" / "run").mkdir()
+    # What is ours now, is another user's to the process that asks.
+    monkeypatch.setattr("os.geteuid", lambda: 4321)
+    if os.getuid() == 0:
+        os.chown(shared / "guessed", 1234, 1234)
+    with pytest.raises(HostFailure, match="other users cannot change"):
+        check_not_replaceable(shared / "guessed" / "run")
+
+
+def test_a_missing_directory_is_no_safe_one(tmp_path: Path) -> None:
+    with pytest.raises(HostFailure):
+        check_not_replaceable(tmp_path / "missing")
