@@ -218,7 +218,8 @@ def test_console_of_a_debug_enclave(qtd, idle, make_image):
         next(qtd.client.console(0))
     assert second.value.code is QtCode.CONSOLE_READ
     qtd.client.stop(0)
-    assert list(console) is not None  # it ends with the enclave
+    for _ in console:  # it ends with the enclave
+        pass
 
 
 def test_no_console_in_normal_mode(qtd, idle, make_image):

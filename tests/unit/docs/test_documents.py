@@ -38,6 +38,13 @@ def test_named_tests_exist() -> None:
     assert [path for path in sorted(named) if not (TOP / path).exists()] == []
 
 
+def test_named_test_functions_exist() -> None:
+    named = {name for page in PAGES for name in re.findall(r"`(test_\w+)`", page.read_text())}
+    assert named
+    tests = "".join(path.read_text() for path in (TOP / "tests").rglob("*.py"))
+    assert [name for name in sorted(named) if f"def {name}(" not in tests] == []
+
+
 def test_every_figure_is_explained_and_no_other() -> None:
     page = (TOP / "docs/figures.md").read_text()
     rows = re.findall(r"^\| `([a-z-]+)` \| [A-Za-z]", page, re.MULTILINE)
