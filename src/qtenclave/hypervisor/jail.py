@@ -15,12 +15,14 @@ from dataclasses import dataclass
 from qtenclave.errors import HostFailure
 from qtenclave.process import die_with_parent
 
-__all__ = ["BASE_UID", "Jail", "device_jail", "enter", "machine_jail"]
+__all__ = ["BASE_UID", "JAIL_UIDS", "Jail", "device_jail", "enter", "machine_jail"]
 
 # Uids that no distribution hands out by default, one per enclave slot, without a passwd entry: a
 # process that escapes from one enclave's QEMU can signal and trace nothing of another enclave.
 # Above the 65536-wide subordinate ranges that useradd hands out first (100000 and up, 9 users).
 BASE_UID = 700_000
+JAIL_UIDS = range(BASE_UID, BASE_UID + 65536)
+"""Who has one of these may ask the node for nothing; see `node.peer`."""
 
 _CLONE_NEWUTS = 0x0400_0000
 _CLONE_NEWIPC = 0x0800_0000

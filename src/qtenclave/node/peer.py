@@ -12,7 +12,8 @@ from typing import Any, Final
 from starlette.requests import Request
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from qtenclave.errors import HostFailure
+from qtenclave.errors import HostFailure, Rejected
+from qtenclave.hypervisor.jail import JAIL_UIDS
 from qtenclave.node.table import Owner
 
 __all__ = ["PeerProtocol", "read_peer", "request_owner"]
@@ -35,10 +36,14 @@ def request_owner(request: Request) -> Owner:
 
     Raises:
         HostFailure: It did not come through `PeerProtocol`.
+        Rejected: It is a machine's own process, which left its guest: the socket's file is open to
+            every user, and a network namespace does not close it.
     """
     owner = request.scope.get(_SCOPE_KEY)
     if not isinstance(owner, Owner):
         raise HostFailure("caller: expected the kernel's credentials, got none")
+    if owner.uid in JAIL_UIDS:
+        raise Rejected("caller: expected a user of this machine, got the process of an enclave")
     return owner
 
 
