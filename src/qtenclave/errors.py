@@ -53,6 +53,8 @@ class QtCode(IntEnum):
     NOT_TRUSTED = 62
     MISSING_PROGRAM = 63
     CONTAINER_IMAGE = 64
+    ENCLAVE_IMAGE = 65
+    PORT_IN_USE = 66
 
 
 class EnclaveError(Exception):

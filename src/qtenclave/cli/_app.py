@@ -30,8 +30,8 @@ from knack.util import CommandResultItem
 from knack.validators import DefaultInt, DefaultStr
 
 from qtenclave import __version__
-from qtenclave.cli._errors import EXIT_INTERRUPTED, describe_error, exit_status
-from qtenclave.errors import EnclaveError, InvalidRequest, QtCode
+from qtenclave.cli._errors import EXIT_INTERRUPTED, EXIT_NO_READER, describe_error, exit_status
+from qtenclave.errors import EnclaveError, HostFailure, InvalidRequest, QtCode
 
 _LOGGER = get_logger(__name__)
 
@@ -134,6 +134,10 @@ def run(argv: Sequence[str], *, words: Sequence[Word] = WORDS) -> int:
     application = _Application(words)
     try:
         status: int = application.invoke(list(argv))
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            return application.exception_handler(error)
     except SystemExit as error:  # argparse, after a usage error or a help page
         return error.code if isinstance(error.code, int) else 1
     if isinstance(application.result.error, KeyboardInterrupt):
@@ -177,12 +181,36 @@ class _Application(CLI):  # type: ignore[misc]
 
     def exception_handler(self, ex: Exception) -> int:
         """Print a failure; return its exit status."""
+        if isinstance(ex, BrokenPipeError):
+            _forget_output()
+            return EXIT_NO_READER  # as other commands in a pipe end, without a word
+        if isinstance(ex, OSError):
+            _forget_output()
+            ex = _as_failure(ex)
         if isinstance(ex, EnclaveError):
             _LOGGER.debug("failed", exc_info=ex)
             print(describe_error(ex), file=sys.stderr)
             return exit_status(ex)
         status: int = super().exception_handler(ex)
         return status
+
+
+def _as_failure(error: OSError) -> HostFailure:
+    """Return what the system refused: a directory of the installation, or the output."""
+    what = error.filename or "output"
+    failure = HostFailure(f"{what}: {error.strerror or error}", code=QtCode.FILE_OPERATION)
+    failure.__cause__ = error
+    return failure
+
+
+def _forget_output() -> None:
+    """Drop what could not be written: the interpreter would try once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)
 
 
 class _Loader(CLICommandsLoader):  # type: ignore[misc]

@@ -7,29 +7,29 @@ Source: QingTian Enclave user guide, "qt enclave" (page 1419).
 
 import os
 import sys
+from argparse import ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from qtenclave.cli._app import Command, Option
-from qtenclave.errors import InvalidRequest, QtCode
+from qtenclave.errors import InvalidRequest, MalformedInput, QtCode
 
 if TYPE_CHECKING:
     from qtenclave.node.client import NodeClient
 
-__all__ = ["COMMANDS"]
+__all__ = ["COMMANDS", "number_between"]
 
 _MIN_CID: Final = 4
 _MAX_CID: Final = 0xFFFF_FFFE
 
 
-def _number(lowest: int, highest: int) -> Any:
+def number_between(lowest: int, highest: int) -> Any:
     def number(text: str) -> int:
         # int() alone also takes blanks, underscores and digits of other scripts.
         if not (text.isascii() and text.isdigit()) or not lowest <= int(text[:12]) <= highest:
-            raise ValueError(text)
+            raise ArgumentTypeError(f"expected a number from {lowest} to {highest}, got {text!r}")
         return int(text)
 
-    number.__name__ = f"number from {lowest} to {highest}"
     return number
 
 
@@ -126,14 +126,18 @@ def query_eif(eif: str) -> object:
     """Describe an image file."""
     from qtenclave.image import describe_image  # noqa: PLC0415 - only this command needs it
 
-    return describe_image(Path(eif))
+    try:
+        return describe_image(Path(eif))
+    except MalformedInput as error:
+        error.code = QtCode.ENCLAVE_IMAGE
+        raise
 
 
 _EIF = Option("--eif", "Path of the enclave image.", required=True)
 _ENCLAVE_ID = Option(
     "--enclave-id",
     "Number of the enclave, as `qt enclave query` shows it.",
-    kind=_number(0, _MAX_CID),
+    kind=number_between(0, _MAX_CID),
     required=True,
 )
 
@@ -169,14 +173,14 @@ COMMANDS: Final = (
             Option(
                 "--cid",
                 f"Context id for vsock, {_MIN_CID} to {_MAX_CID}, unused.",
-                kind=_number(_MIN_CID, _MAX_CID),
+                kind=number_between(_MIN_CID, _MAX_CID),
                 default=_MIN_CID,
             ),
-            Option("--cpus", "Number of virtual CPUs.", kind=_number(1, 1024), default=2),
+            Option("--cpus", "Number of virtual CPUs.", kind=number_between(1, 1024), default=2),
             Option(
                 "--mem",
                 "Memory in MiB, at least 4 times the image.",
-                kind=_number(1, 1 << 30),
+                kind=number_between(1, 1 << 30),
                 default=1024,
             ),
             Option(
@@ -191,7 +195,7 @@ COMMANDS: Final = (
         "enclave query",
         query,
         "List running enclaves.",
-        (Option("--enclave-id", "Only this one.", kind=_number(0, _MAX_CID)),),
+        (Option("--enclave-id", "Only this one.", kind=number_between(0, _MAX_CID)),),
     ),
     Command("enclave stop", stop, "Stop an enclave.", (_ENCLAVE_ID,)),
     Command(

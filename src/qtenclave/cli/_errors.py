@@ -19,10 +19,19 @@ from qtenclave.errors import (
     WrongState,
 )
 
-__all__ = ["ADVICE", "EXIT_INTERRUPTED", "EXIT_STATUS", "Advice", "describe_error", "exit_status"]
+__all__ = [
+    "ADVICE",
+    "EXIT_INTERRUPTED",
+    "EXIT_NO_READER",
+    "EXIT_STATUS",
+    "Advice",
+    "describe_error",
+    "exit_status",
+]
 
-# 128 + SIGINT, as shells show it.
+# 128 + SIGINT, as shells show it; the others likewise.
 EXIT_INTERRUPTED: Final = 130
+EXIT_NO_READER: Final = 141
 
 # The one mapping from the error tree to exit statuses (the other one, to HTTP, is in `web`).
 EXIT_STATUS: Final[dict[type[EnclaveError], int]] = {
@@ -118,6 +127,14 @@ ADVICE: Final[dict[QtCode, Advice]] = {
     QtCode.SERVICE_REFUSED: Advice("request refused by the service", "Correct what is named here."),
     QtCode.CONTAINER_IMAGE: Advice(
         "container image cannot be used", "Correct what is named here and build it again."
+    ),
+    QtCode.ENCLAVE_IMAGE: Advice(
+        "enclave image cannot be used",
+        "Copy the file again from where it was built, or build it again with"
+        " `qt enclave make-img`.",
+    ),
+    QtCode.PORT_IN_USE: Advice(
+        "port already used", "End the program that listens there, or choose another with --port."
     ),
     QtCode.NOT_TRUSTED: Advice(
         "not trusted", "Do not rely on it; the rule named here says what is wrong."

@@ -5,14 +5,15 @@ import sys
 from collections.abc import Sequence
 
 from qtenclave.cli._app import Command, Option
+from qtenclave.cli._enclave import number_between
 from qtenclave.node.daemons import Daemon
-from qtenclave.node.local import DAEMONS, DEFAULT_PORT, find_daemons, start, stop
+from qtenclave.node.local import DAEMONS, DEFAULT_PORT, MAX_PORT, find_daemons, start, stop
 from qtenclave.places import Places, find_places
 
 __all__ = ["COMMANDS", "down", "status", "up"]
 
 
-def up(region: str, port: int) -> dict[str, object]:
+def up(region: str | None, port: int) -> dict[str, object]:
     """Start what does not run yet."""
     places = _places()
     running = start(places, region, port, _progress)
@@ -64,11 +65,13 @@ COMMANDS = (
         up,
         "Start the region services (PKI, IAM, KMS), the security module and the node.",
         (
-            Option("--region", "Region id; fixed by the first start.", default="local-1"),
+            Option(
+                "--region", "Region id, which the first start decides; local-1 if none is given."
+            ),
             Option(
                 "--port",
                 "TCP port of the PKI on loopback; IAM and KMS take the next two. 0: any free ones.",
-                kind=int,
+                kind=number_between(0, MAX_PORT),
                 default=DEFAULT_PORT,
             ),
         ),

@@ -33,7 +33,6 @@ def open_session(service: str, credentials: Path | None) -> Session:
         MalformedInput: A file does not hold what it must.
     """
     places = find_places(os.environ, os.geteuid())
-    known = read_credentials(credentials or places.config / "credentials.json")
     try:
         region = json.loads((places.run / "region.json").read_text(encoding="utf-8"))
         endpoint = region["endpoints"][service]
@@ -44,6 +43,7 @@ def open_session(service: str, credentials: Path | None) -> Session:
         ) from error
     except (ValueError, KeyError, TypeError) as error:
         raise MalformedInput(f"{places.run / 'region.json'}: expected endpoints") from error
+    known = read_credentials(credentials or places.config / "credentials.json")
     client = SignedClient(
         endpoint,
         places.config / "region-ca.pem",

@@ -10,7 +10,8 @@ Which image a user wanted is for verifiers of documents to decide, from the regi
 
 import fcntl
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
@@ -83,6 +84,15 @@ def _write_all(descriptor: int, data: memoryview) -> None:
         data = data[written:]
 
 
+@contextmanager
+def _named_fault() -> Iterator[None]:
+    try:
+        yield
+    except MalformedInput as error:
+        error.code = error.code or QtCode.ENCLAVE_IMAGE
+        raise
+
+
 class ImageLoader:
     """Receives one image; a context manager that frees what `finish` did not hand out."""
 
@@ -104,12 +114,13 @@ class ImageLoader:
             HostFailure: There is no memory to hold them.
         """
         self._file_bytes += len(data)
-        for event in self._reader.receive(data):
-            self._digest.receive(event)
-            self._boundaries.receive(event)
-            self._store(event)
-        if self._file_bytes >= HEADER_SIZE:
-            self._check_architecture()
+        with _named_fault():
+            for event in self._reader.receive(data):
+                self._digest.receive(event)
+                self._boundaries.receive(event)
+                self._store(event)
+            if self._file_bytes >= HEADER_SIZE:
+                self._check_architecture()
 
     def finish(self, *, now: datetime, debug: bool) -> MeasuredImage:
         """Confirm that the whole file has come, and return it sealed.
@@ -122,7 +133,12 @@ class ImageLoader:
             MalformedInput: The file is cut short or damaged.
             Rejected: The signature or its certificate does not verify.
         """
-        self._reader.close()
+        with _named_fault():
+            if self._file_bytes < HEADER_SIZE:
+                raise MalformedInput(
+                    f"image: expected a header of {HEADER_SIZE} bytes, got {self._file_bytes}"
+                )
+            self._reader.close()
         # Printable ASCII by rule B2, so the kernel sees exactly the measured bytes.
         command_line = self._texts[SectionKind.CMDLINE].decode("ascii")
         image_digest = self._digest.digest()

@@ -7,6 +7,7 @@ start, and the standard library's HTTP client alone takes longer to import than 
 import json
 import os
 import socket
+import stat
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -127,13 +128,7 @@ class NodeClient:
             EnclaveError: As the node says.
         """
         target = f"/v1/enclaves?cid={cid}&cpus={cpus}&memory_mib={memory_mib}&debug={debug:d}"
-        try:
-            file = image.open("rb", buffering=0)
-        except OSError as error:
-            raise InvalidRequest(
-                f"image {image}: {error.strerror}", code=QtCode.FILE_OPERATION
-            ) from error
-        with file:
+        with _open_image(image) as file:
             answer: dict[str, Any] = self._call("POST", target, body=file)
         return answer
 
@@ -176,8 +171,11 @@ class NodeClient:
                 os.close(directory)
         except OSError as error:
             channel.close()
+            # Another user's: starting one more would not help.
+            forbidden = isinstance(error, PermissionError)
             raise HostFailure(
-                f"qtd at {self._path}: {error.strerror}", code=QtCode.SERVICE_CONNECTION
+                f"qtd at {self._path}: {error.strerror}",
+                code=QtCode.FILE_OPERATION if forbidden else QtCode.SERVICE_CONNECTION,
             ) from error
         return channel
 
@@ -214,6 +212,22 @@ class NodeClient:
             else:
                 channel.settimeout(None)
                 return
+
+
+def _open_image(path: Path) -> BinaryIO:
+    try:
+        # A name that leads to a pipe or a device must not make us wait.
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    except OSError as error:
+        raise InvalidRequest(
+            f"image {path}: {error.strerror}", code=QtCode.FILE_OPERATION
+        ) from error
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise InvalidRequest(
+            f"image {path}: expected a regular file, got another kind", code=QtCode.FILE_OPERATION
+        )
+    return os.fdopen(descriptor, "rb", buffering=0)
 
 
 def _send_file(channel: socket.socket, body: BinaryIO, length: int) -> None:

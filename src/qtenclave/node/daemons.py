@@ -16,8 +16,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qtenclave.errors import HostFailure, QtCode
+from qtenclave.files import replace_file
 
-__all__ = ["Daemon", "find_daemon", "start_daemon", "stop_daemon"]
+__all__ = ["Daemon", "find_daemon", "last_endpoint", "start_daemon", "stop_daemon"]
 
 _READY_TIMEOUT_S = 60  # generous: a loaded laptop, cold caches
 _TERM_TIMEOUT_S = 15
@@ -61,9 +62,22 @@ def find_daemon(run: Path, name: str) -> Daemon | None:
         daemon = Daemon(
             name, int(record["pid"]), int(record["start_ticks"]), str(record["endpoint"])
         )
+    except PermissionError as error:
+        raise HostFailure(
+            f"{error.filename}: {error.strerror}", code=QtCode.FILE_OPERATION
+        ) from error
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return daemon if _start_ticks(daemon.pid) == daemon.start_ticks else None
+
+
+def last_endpoint(run: Path, name: str) -> str | None:
+    """Return where the daemon of this name serves, or did until it was killed."""
+    try:
+        endpoint = json.loads((run / f"{name}.json").read_text(encoding="utf-8"))["endpoint"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return endpoint if isinstance(endpoint, str) else None
 
 
 def _log_tail(log: Path) -> str:
@@ -116,27 +130,23 @@ def start_daemon(  # noqa: PLR0917 - one call site per program, all by position 
         os.close(writer)
     try:
         ready, _, _ = select.select([reader], [], [], _READY_TIMEOUT_S)
-        if not ready or os.read(reader, 16) != b"ready\n":
-            process.kill()
-            process.wait()
+        ticks = _start_ticks(process.pid)
+        if not ready or os.read(reader, 16) != b"ready\n" or ticks is None:
             raise HostFailure(
                 f"start of {name}: expected it to serve, got: {_log_tail(log_file) or 'nothing'}",
-                code=QtCode.SERVICE_CONNECTION,
+                code=QtCode.SERVICE_ANSWER,
             )
+        record = {"pid": process.pid, "start_ticks": ticks, "endpoint": endpoint}
+        replace_file(run / f"{name}.json", json.dumps(record).encode(), 0o600)
+    except BaseException:
+        # Also when we are interrupted: nothing would know of it without its record.
+        process.kill()
+        process.wait()
+        raise
     finally:
         os.close(reader)
-    ticks = _start_ticks(process.pid)
-    if ticks is None:
-        raise HostFailure(
-            f"start of {name}: it ended at once: {_log_tail(log_file)}",
-            code=QtCode.SERVICE_CONNECTION,
-        )
     # The process goes on after us; without this, the interpreter warns at exit.
     process.returncode = 0
-    record = {"pid": process.pid, "start_ticks": ticks, "endpoint": endpoint}
-    temporary = run / f".{name}.json"
-    temporary.write_text(json.dumps(record), encoding="utf-8")
-    temporary.replace(run / f"{name}.json")
     return Daemon(name, process.pid, ticks, endpoint)
 
 

@@ -149,7 +149,11 @@ class Keeper:
 
         def wait() -> None:
             with ControlClient(self._around.qtsm_control) as qtsm:
-                qtsm.wait_certified(self._enclave_id)
+                try:
+                    qtsm.wait_certified(self._enclave_id)
+                except HostFailure as error:  # of the PKI, behind the security module
+                    error.code = error.code or QtCode.SERVICE_CONNECTION
+                    raise
 
         waiter = ThreadPoolExecutor(1, thread_name_prefix="certify")
         resources.callback(waiter.shutdown, wait=False)

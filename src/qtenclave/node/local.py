@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
@@ -28,19 +29,31 @@ from qtenclave.files import (
     read_secret,
     replace_file,
 )
+from qtenclave.hypervisor.accelerator import require_qemu
 from qtenclave.iam.bootstrap import bootstrap
 from qtenclave.iam.credentials import write_credentials
 from qtenclave.iam.store import open_store as open_iam
-from qtenclave.node.daemons import Daemon, find_daemon, start_daemon, stop_daemon
+from qtenclave.node.daemons import (
+    Daemon,
+    find_daemon,
+    last_endpoint,
+    start_daemon,
+    stop_daemon,
+)
+from qtenclave.node.directories import clear_leftovers, lock_run_directory
 from qtenclave.node.instance import read_instance_id
+from qtenclave.node.modules import destroy_leftover_modules
 from qtenclave.pki import tls
+from qtenclave.pki.hierarchy import check_region
 from qtenclave.pki.store import create_enrolment_token, root_certificate
 from qtenclave.pki.store import open_store as open_pki
 from qtenclave.places import Places
 
-__all__ = ["DAEMONS", "DEFAULT_PORT", "Region", "find_daemons", "start", "stop"]
+__all__ = ["DAEMONS", "DEFAULT_PORT", "MAX_PORT", "Region", "find_daemons", "start", "stop"]
 
 DEFAULT_PORT = 7441  # PKI; IAM and KMS take the next two
+MAX_PORT = 65535 - 2
+_DEFAULT_REGION = "local-1"
 DAEMONS = ("pki", "iam", "qtsmd", "kms", "qtd")  # in the order of their start
 _HTTPS = ("pki", "iam", "kms")
 # Longest name of a socket below the run directory; sun_path holds 108 bytes with its end.
@@ -80,19 +93,23 @@ def find_daemons(places: Places) -> tuple[Daemon, ...]:
 
 
 def start(
-    places: Places, region: str, port: int, progress: Callable[[str], None] = lambda _text: None
+    places: Places,
+    region: str | None,
+    port: int,
+    progress: Callable[[str], None] = lambda _text: None,
 ) -> Region:
     """Start whatever of the region does not run yet.
 
     Args:
         places: Directories of the installation; made where they are missing.
-        region: Region id; it goes into certificates and stays.
+        region: Region id; it goes into certificates and stays. None for the one it has.
         port: TCP port of PKI on loopback, IAM and KMS on the next two; 0 for any free ones.
         progress: Told what happens next.
 
     Raises:
-        InvalidRequest: A path is too long for a Unix socket.
-        HostFailure: A daemon does not start; what was started goes on.
+        InvalidRequest: A path is too long for a Unix socket, or the region has another id.
+        HostFailure: A daemon does not start; what was started goes on. QEMU is missing; then
+            nothing was started.
     """
     if len(os.fsencode(places.run)) + len(_LONGEST_SOCKET) > _SUN_PATH:
         raise InvalidRequest(
@@ -100,8 +117,10 @@ def start(
             " of path, because Unix sockets lie in it",
             code=QtCode.INVALID_CONFIGURATION,
         )
+    if not find_daemon(places.run, "qtd"):
+        require_qemu()
     with _only_one(places):
-        return _Starter(places, region, port, progress).start()
+        return _Starter(places, _settle_region(places, region), port, progress).start()
 
 
 def stop(places: Places, progress: Callable[[str], None] = lambda _text: None) -> tuple[str, ...]:
@@ -122,6 +141,7 @@ def stop(places: Places, progress: Callable[[str], None] = lambda _text: None) -
         for name in DAEMONS:  # records of daemons that ended by themselves
             (places.run / f"{name}.json").unlink(missing_ok=True)
         (places.run / "region.json").unlink(missing_ok=True)
+        _clear_sockets(places.run)
         _remove_empty(places.run)
     return tuple(stopped)
 
@@ -139,6 +159,8 @@ class _Starter:
         self.tls_authority = places.config / "region-ca.pem"
         self.attestation_root = places.config / "attestation-root.pem"
         self.credentials = places.config / "credentials.json"
+        # Asked before anything starts: then what is missing was killed, and others know its port.
+        self.goes_on = bool(find_daemons(places))
 
     def start(self) -> Region:
         places = self.places
@@ -200,7 +222,7 @@ class _Starter:
             return running
         self.progress(f"starting {name}")
         certificate = self.state(name) / "tls.pem"
-        port = self.port + _HTTPS.index(name) if self.port else 0
+        port = self._port(name)
         with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as listener:
             listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             try:
@@ -208,7 +230,7 @@ class _Starter:
             except OSError as error:
                 raise HostFailure(
                     f"{name}: expected port {port} of 127.0.0.1 to be free, got {error.strerror}",
-                    code=QtCode.SERVICE_CONNECTION,
+                    code=QtCode.PORT_IN_USE,
                 ) from error
             listener.listen(128)
             return start_daemon(
@@ -226,6 +248,12 @@ class _Starter:
                 f"https://127.0.0.1:{listener.getsockname()[1]}",
                 [listener.fileno()],
             )
+
+    def _port(self, name: str) -> int:
+        last = last_endpoint(self.places.run, name) if self.goes_on else None
+        if last is not None and (port := urlsplit(last).port):
+            return port
+        return self.port + _HTTPS.index(name) if self.port else 0
 
     def _enrolment_token(self, passphrase: Path) -> str:
         """Act as the PKI's administrator: publish the root, let this instance enrol once."""
@@ -257,14 +285,14 @@ class _Starter:
                 "qtsmd",
                 [
                     *(sys.executable, "-I", "-m", "qtenclave.qtsm.service"),
-                    f"--control={sockets / 'control.sock'}",
+                    f"--control={_control(self.places.run)}",
                     f"--modules={sockets / 'modules'}",
                     f"--pki-url={pki_url}",
                     f"--pki-ca={self.tls_authority}",
                     f"--enrolment-fd={reader}",
                     f"--instance-id={read_instance_id(self.places.state)}",
                 ],
-                str(sockets / "control.sock"),
+                str(_control(self.places.run)),
                 [reader],
             )
         finally:
@@ -283,7 +311,7 @@ class _Starter:
                 f"--run-dir={self.places.run}",
                 f"--state-dir={self.places.state}",
                 f"--guest-dir={self.places.guest}",
-                f"--qtsm-control={self.places.run / 'qtsm/control.sock'}",
+                f"--qtsm-control={_control(self.places.run)}",
             ],
             str(self.places.run / "qtd.sock"),
         )
@@ -331,6 +359,43 @@ class _Starter:
         endpoints = {daemon.name: daemon.endpoint for daemon in region.daemons}
         content = {"region": region.region, "kms_host": region.kms_host, "endpoints": endpoints}
         replace_file(self.places.run / "region.json", json.dumps(content, indent=2).encode(), 0o600)
+
+
+def _settle_region(places: Places, wanted: str | None) -> str:
+    """Return the region id of an installation; the first start decides it.
+
+    Raises:
+        InvalidRequest: It has another one, or it can be none.
+    """
+    path = places.state / "region"
+    if path.exists():
+        region = path.read_text(encoding="ascii").strip()
+        if wanted not in {None, region}:
+            raise InvalidRequest(
+                f"region: expected {region}, with which this installation was made, got {wanted}",
+                code=QtCode.INVALID_ARGUMENT,
+            )
+        return region
+    region = check_region(wanted or _DEFAULT_REGION)
+    replace_file(path, f"{region}\n".encode(), 0o600)
+    return region
+
+
+def _clear_sockets(run: Path) -> None:
+    """Remove what daemons that were killed left; all have ended."""
+    if (run / "vsock").is_dir():
+        lock = lock_run_directory(run)
+        try:
+            clear_leftovers(run)
+            destroy_leftover_modules(run, _control(run))
+        finally:
+            os.close(lock)
+    for path in (_control(run), *(run / "qtsm/modules").glob("*.sock")):
+        path.unlink(missing_ok=True)
+
+
+def _control(run: Path) -> Path:
+    return run / "qtsm/control.sock"
 
 
 @contextmanager
