@@ -291,6 +291,11 @@ class CardVault:
             self.proxy.stdout.close()
         self.proxy = None
 
+    def remove_images(self) -> None:
+        """Take the application's images out of the container store; the base image stays."""
+        images = [f"localhost/{name}" for name in ("card-vault", "card-vault-changed")]
+        subprocess.run(["buildah", "rmi", *images], capture_output=True, check=False)
+
     def _start(self, name: str, cid: int, *more: str) -> None:
         done = self.shell.run(
             "qt", "enclave", "start", "--eif", self.home / f"{name}.eif",
@@ -484,6 +489,7 @@ def main() -> int:
             subprocess.run(
                 [BIN / "qt", "down"], env=shell.environment, check=False, capture_output=True
             )
+        vault.remove_images()
         shutil.rmtree(home, ignore_errors=True)
     console.print(f"\n{time.monotonic() - begin:.0f} s", highlight=False)
     console.print(f"demo: {passed} of {len(todo)} steps passed", highlight=False)

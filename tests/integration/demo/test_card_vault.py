@@ -35,6 +35,7 @@ def vault() -> Iterator[object]:
     vault = demo.CardVault(shell)
     yield vault
     vault.stop_proxy()
+    vault.remove_images()
     shell.run("qt", "down", expect=None)
     shutil.rmtree(home)
 

@@ -42,7 +42,8 @@ def test_every_command_of_the_quick_start(home: Path) -> None:
         cwd=TOP,
         check=False,
     )
-    subprocess.run(["qt", "down"], env=environment, check=False, capture_output=True)
+    for command in (["qt", "down"], ["buildah", "rmi", "localhost/hello"]):
+        subprocess.run(command, env=environment, check=False, capture_output=True)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "hello from the enclave" in done.stdout
     assert "stop enclave 0 successfully" in done.stdout
