@@ -140,6 +140,9 @@ def test_two_installations_side_by_side(installation: Installation) -> None:
         assert {row["ProcessID"] for row in ours.values()}.isdisjoint(
             row["ProcessID"] for row in theirs.values()
         )
+        # Nobody who pins the one trusts documents of the other.
+        pinned = [one.home / "etc/attestation-root.pem" for one in (installation, second)]
+        assert pinned[0].read_bytes() != pinned[1].read_bytes()
         second.qt("down")
         assert installation.status() == ours
     finally:

@@ -54,6 +54,23 @@ def test_every_figure_is_explained_and_no_other() -> None:
     assert sorted(rows) == sorted(re.findall(r'"([a-z]+(?:-[a-z]+)+)"', measured[0]))
 
 
+def test_functions_named_behind_their_file_exist() -> None:
+    """A name behind `::` is a function or a class of its file, whatever the file is called."""
+    named = {
+        found
+        for page in PAGES
+        for found in re.findall(r"`(tests/[\w/.-]+\.py)::([\w:]+)`", page.read_text())
+    }
+    assert named
+    missing = [
+        f"{path}::{name}"
+        for path, names in sorted(named)
+        for name in names.split("::")
+        if not re.search(rf"^\s*(?:def|class) {name}\b", (TOP / path).read_text(), re.MULTILINE)
+    ]
+    assert missing == []
+
+
 def test_decision_records_are_numbered_without_holes() -> None:
     numbers = sorted(int(page.name[:4]) for page in (TOP / "docs/decisions").glob("[0-9]*.md"))
     assert numbers == list(range(1, len(numbers) + 1))
