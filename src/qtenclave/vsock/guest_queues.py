@@ -29,6 +29,10 @@ _DROP_PAGES_AFTER_BYTES = 2 * 1024 * 1024
 _READ_WINDOW_BYTES = 64 * 1024
 _WRITE_WINDOW_BYTES = 8 * 1024
 
+# What the kernel takes in one call (IOV_MAX), and the longest queue. Chains may share descriptors,
+# so what a driver lends may be in more pieces than its queue has entries.
+_MAX_PIECES = 1024
+
 _KICK = (1).to_bytes(8, "little")
 
 
@@ -183,11 +187,19 @@ class GuestQueues:
         return True
 
     def room(self, count: int, limit: int) -> tuple[list[memoryview], int]:
-        """Return the payload memory of the first `count` buffers, `limit` bytes at most."""
+        """Return the payload memory of the first buffers for one read, and its total length.
+
+        Args:
+            count: Buffers at most; fewer when they are cut into more pieces than one read takes.
+            limit: Bytes at most.
+        """
         pieces: list[memoryview] = []
         total = 0
         for number, buffer in enumerate(self._rx_buffers):
             if number == count or total == limit:
+                break
+            # The first buffer alone always fits: a chain is not longer than a queue.
+            if pieces and len(pieces) + len(buffer.payload) > _MAX_PIECES:
                 break
             if total + buffer.room > limit:
                 pieces += cut(buffer.payload, limit - total)

@@ -3,6 +3,7 @@
 import os
 import socket
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 
@@ -546,3 +547,27 @@ def test_memory_stays_small_when_a_guest_scatters_its_buffers(
                 guest.poll()
                 host.recv(4096)
         assert device.rss_kib() < 24 * 1024
+
+
+def test_buffers_in_more_pieces_than_one_read_takes(device: DeviceProcess) -> None:
+    """Chains may share descriptors, so a hostile driver has thousands of pieces to offer."""
+    driver = GuestDriver(device.monitor, fill=False)
+    driver._rx_slots = deque([0])
+    driver.lend_rx()
+    ring = driver.rx
+    with connected(device, driver) as (_, host):
+        chain, pieces, room = ring.free[0], 100, 64
+        for index in range(chain, chain + pieces - 1):
+            ring.put_descriptor(index, 0x80_0000 + room * index, room, 3, index + 1)
+        ring.put_descriptor(chain + pieces - 1, 0x80_0000, room, 2, 0)
+        for _ in range(pieces):
+            ring.put_avail(chain)
+        ring.publish()
+        # Reads grow with what the last ones filled, far beyond 1024 pieces if nothing stops them.
+        host.sendall(bytes(30 * pieces * room))
+        target = ring.last_used + 30
+        while ring._u16(0x8000 + 2) < target:
+            ring.last_used = ring._u16(0x8000 + 2)
+            driver._wait(ring)
+    assert device.process is not None
+    assert device.process.poll() is None
