@@ -37,8 +37,9 @@ _logger = logging.getLogger(__name__)
 
 # Chains of the guest per turn of the loop, so that the host side has its turn too.
 _TX_BATCH = 64
-# Guest buffers that one read fills at most, and the turns' share of one connection: 32 x 4 KiB.
-_MAX_BURST = 32
+# Guest buffers that one read fills at most, and the turns' share of one connection: 64 x 4 KiB,
+# about what a Unix socket holds by default.
+_MAX_BURST = 64
 # Host programs that connected and have not asked for a port, or were not answered by the guest.
 _MAX_WAITING = 64
 _WAITING_TIMEOUT_S = 10.0
@@ -391,14 +392,15 @@ class Device:
             endpoint.readable = False
             self._shut(endpoint, flags)
             return False
-        filled = 0
+        filled = used = 0
         while filled < count:
             length = min(count - filled, queues.first_room())
             queues.put(self._router.data_header(connection, length), length)
             filled += length
-        # Full buffers call for more at once next time, so that bulk costs few calls while a short
-        # message costs no preparation.
-        endpoint.burst = min(endpoint.burst * 2, _MAX_BURST) if count == room else 1
+            used += 1
+        # Twice what came, so that bulk costs few calls and interrupts, also after a pause, while
+        # a short message costs no preparation.
+        endpoint.burst = min(used * 2, _MAX_BURST)
         if not endpoint.readable:
             # A short read mostly means that the socket is empty, but not when a host program
             # passes descriptors along. Asking again makes the kernel look and report.
