@@ -24,10 +24,7 @@ __all__ = ["GuestQueues", "Packet", "cut"]
 TX_SIGNAL_DELAY_S = 0.001
 
 # Each page of the guest that this process touches counts as its own memory until it is dropped.
-# A read fault maps a window of 64 KiB around the page, a write fault the page alone.
-_DROP_PAGES_AFTER_BYTES = 2 * 1024 * 1024
-_READ_WINDOW_BYTES = 64 * 1024
-_WRITE_WINDOW_BYTES = 8 * 1024
+_DROP_PAGES_AFTER_BYTES = 3 * 1024 * 1024
 
 # What the kernel takes in one call (IOV_MAX), and the longest queue. Chains may share descriptors,
 # so what a driver lends may be in more pieces than its queue has entries.
@@ -72,7 +69,6 @@ class GuestQueues:
         self._rx_starved = False  # the guest was asked to say when it lends more
         self._rx_buffers: deque[_RxBuffer] = deque()
         self._tx_signal_at = 0.0
-        self._touched_bytes = 0
 
     @property
     def can_send(self) -> bool:
@@ -144,7 +140,6 @@ class GuestQueues:
             header_pieces[0] if len(header_pieces) == 1 else b"".join(header_pieces)
         )
         length = header.length
-        self._touched_bytes += _READ_WINDOW_BYTES * len(chain.pieces) + length
         return Packet(chain.head, header, cut(payload, length) if length else [])
 
     def give_back(self, heads: list[int]) -> None:
@@ -182,7 +177,6 @@ class GuestQueues:
         room = sum(map(len, payload))
         if not room:
             raise GuestFault("receive buffer: expected room for payload, got none")
-        self._touched_bytes += _WRITE_WINDOW_BYTES * len(chain.pieces)
         self._rx_buffers.append(_RxBuffer(chain.head, header, payload, room))
         return True
 
@@ -217,7 +211,6 @@ class GuestQueues:
         """Send a packet in the first buffer, whose payload is filled with `length` bytes."""
         buffer = self._rx_buffers.popleft()
         scatter(buffer.header, header)
-        self._touched_bytes += length
         if self._rx is not None:
             self._rx.push(buffer.head, HEADER_BYTES + length)
 
@@ -248,8 +241,7 @@ class GuestQueues:
 
     def drop_pages(self) -> None:
         """Give touched guest pages back once there are many; call it between packets."""
-        if self._touched_bytes > _DROP_PAGES_AFTER_BYTES:
-            self._touched_bytes = 0
+        if self._vhost.touched_bytes > _DROP_PAGES_AFTER_BYTES:
             self._vhost.drop_resident_pages()
 
 

@@ -13,6 +13,9 @@ from qtenclave.errors import GuestFault, MalformedInput
 
 __all__ = ["GuestMemory", "Region"]
 
+# The kernel maps up to 64 KiB around a page that is read (`fault_around_bytes`).
+_WINDOW_SHIFT = 16
+
 
 class Region(NamedTuple):
     """One contiguous piece of guest memory.
@@ -31,9 +34,12 @@ class Region(NamedTuple):
 
 
 class GuestMemory:
-    """A set of regions that do not overlap; it never changes, a new table makes a new one."""
+    """A set of regions that do not overlap; it never changes, a new table makes a new one.
 
-    __slots__ = ("_hot_end", "_hot_start", "_hot_view", "regions")
+    Only what the views may have made resident is counted along, until `forget_touched`.
+    """
+
+    __slots__ = ("_hot_end", "_hot_start", "_hot_view", "_touched", "_touched_more", "regions")
 
     def __init__(self, regions: tuple[Region, ...]) -> None:
         """Take over `regions`.
@@ -59,6 +65,27 @@ class GuestMemory:
         # The region of the last hit: nearly all buffers of a guest lie in one.
         self._hot_start = self._hot_end = 0
         self._hot_view = memoryview(b"")
+        self._touched: set[int] = set()
+        self._touched_more = 0
+
+    @property
+    def touched_bytes(self) -> int:
+        """Return how much of it the views may have made resident in this process, at most."""
+        return (len(self._touched) << _WINDOW_SHIFT) + self._touched_more
+
+    def forget_touched(self) -> None:
+        """Count from zero again: what was resident was dropped."""
+        self._touched.clear()
+        self._touched_more = 0
+
+    def _touch(self, address: int, end: int) -> None:
+        first, last = address >> _WINDOW_SHIFT, (end - 1) >> _WINDOW_SHIFT
+        self._touched.add(first)
+        if first != last:
+            self._touched.add(last)
+            if last - first > 1:
+                # A driver would not: not worth a place in the set, whose size a guest could drive.
+                self._touched_more += end - address
 
     def view(self, address: int, length: int) -> memoryview:
         """Return guest memory as a writable view, without a copy.
@@ -72,12 +99,14 @@ class GuestMemory:
         if length > 0:
             if self._hot_start <= address and end <= self._hot_end:
                 start = self._hot_start
+                self._touch(address, end)
                 return self._hot_view[address - start : end - start]
             for region in self.regions:
                 start = region.guest_address
                 if start <= address and end <= start + region.size:
                     self._hot_start, self._hot_end = start, start + region.size
                     self._hot_view = region.view
+                    self._touch(address, end)
                     return region.view[address - start : end - start]
         raise GuestFault(
             f"guest memory: expected a range inside it, got {length} bytes at {address:#x}"

@@ -154,8 +154,14 @@ class VhostUser:
         """Return the descriptor to wait on."""
         return self._channel.fileno()
 
+    @property
+    def touched_bytes(self) -> int:
+        """Return how much of guest memory this process may have made resident, at most."""
+        return self._memory.touched_bytes
+
     def drop_resident_pages(self) -> None:
         """Give guest pages back that this process has touched; their contents stay."""
+        self._memory.forget_touched()
         for mapping in self._mappings:
             mapping.madvise(mmap.MADV_DONTNEED)
 

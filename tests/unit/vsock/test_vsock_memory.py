@@ -94,3 +94,38 @@ def test_any_range_gives_its_length_or_guest_fault(address: int, length: int) ->
     except GuestFault:
         return
     assert len(view) == length
+
+
+WINDOW = 64 * 1024
+
+
+@pytest.mark.parametrize(
+    ("ranges", "touched_bytes"),
+    [
+        ([], 0),
+        ([(0, 1)], WINDOW),
+        ([(0, 1), (5, 1), (WINDOW - 1, 1)], WINDOW),
+        ([(WINDOW - 1, 2)], 2 * WINDOW),
+        ([(0, 1), (3 * WINDOW, 1)], 2 * WINDOW),
+        ([(0, 3 * WINDOW)], 5 * WINDOW),
+        ([(0, 3 * WINDOW), (0, 3 * WINDOW)], 8 * WINDOW),
+    ],
+    ids=[
+        "nothing",
+        "one byte",
+        "one window again and again",
+        "across two windows",
+        "far apart",
+        "more than two windows",
+        "more than two windows again",
+    ],
+)
+def test_touched_memory_is_counted_at_least_once(
+    ranges: list[tuple[int, int]], touched_bytes: int
+) -> None:
+    memory = GuestMemory((Region(0, 0, 4 * WINDOW, memoryview(bytearray(4 * WINDOW))),))
+    for address, length in ranges:
+        memory.view(address, length)
+    assert memory.touched_bytes == touched_bytes
+    memory.forget_touched()
+    assert memory.touched_bytes == 0
