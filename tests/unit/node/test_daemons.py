@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from qtenclave.errors import HostFailure
-from qtenclave.node.daemons import Daemon, find_daemon, start_daemon, stop_daemon
+from qtenclave.node.daemons import Daemon, find_daemon, last_endpoint, start_daemon, stop_daemon
 
 SERVES = (
     "import os, signal, sys; fd = int(sys.argv[-1].partition('=')[2]);"
@@ -79,3 +79,31 @@ def test_a_daemon_that_ignores_the_request_is_killed(
 def test_a_damaged_record_is_no_daemon(tmp_path: Path, record: str) -> None:
     (tmp_path / "d.json").write_text(record)
     assert find_daemon(tmp_path, "d") is None
+
+
+def test_an_interrupted_start_leaves_no_process_without_a_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Seen(subprocess.Popen[bytes]):
+        def __init__(self, *arguments: object, **options: object) -> None:
+            super().__init__(*arguments, **options)  # type: ignore[call-overload]
+            started.append(self)
+
+    monkeypatch.setattr("qtenclave.node.daemons.subprocess.Popen", Seen)
+    monkeypatch.setattr("qtenclave.node.daemons.select.select", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        start(tmp_path, SERVES)
+    assert [process.poll() for process in started] == [-9]
+    assert find_daemon(tmp_path, "d") is None
+
+
+def test_a_killed_daemon_is_remembered_by_its_endpoint(tmp_path: Path) -> None:
+    (tmp_path / "d.json").write_text('{"pid": 1, "start_ticks": 1, "endpoint": "https://x:1"}')
+    assert find_daemon(tmp_path, "d") is None
+    assert last_endpoint(tmp_path, "d") == "https://x:1"
+    assert last_endpoint(tmp_path, "e") is None
