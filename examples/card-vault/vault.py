@@ -4,6 +4,7 @@ It waits for a job from its parent, asks KMS to open the card rows for this very
 answers with totals. Card numbers and names never leave.
 """
 
+import contextlib
 import csv
 import datetime
 import io
@@ -66,9 +67,11 @@ def main() -> None:
     listener.listen()
     while True:
         connection, (peer_cid, _port) = listener.accept()
-        with connection, connection.makefile("rwb") as stream:
-            if peer_cid != 3:  # the parent
-                continue
+        if peer_cid != 3:  # the parent
+            connection.close()
+            continue
+        # A parent that hangs up early has only itself to blame; the next job is served.
+        with contextlib.suppress(OSError), connection, connection.makefile("rwb") as stream:
             line = stream.readline(JOB_LIMIT_BYTES)
             stream.write(json.dumps(answer(line)).encode() + b"\n")
 
