@@ -24,7 +24,7 @@ __all__ = ["GuestQueues", "Packet", "cut"]
 TX_SIGNAL_DELAY_S = 0.001
 
 # Each page of the guest that this process touches counts as its own memory until it is dropped.
-_DROP_PAGES_AFTER_BYTES = 3 * 1024 * 1024
+_DROP_PAGES_AFTER_BYTES = 1536 * 1024
 
 # What the kernel takes in one call (IOV_MAX), and the longest queue. Chains may share descriptors,
 # so what a driver lends may be in more pieces than its queue has entries.
