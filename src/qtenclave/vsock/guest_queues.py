@@ -223,16 +223,21 @@ class GuestQueues:
             HostFailure: It cannot be interrupted.
         """
         rx, tx = self._rx, self._tx
+        interrupted = False
+        if tx is not None:
+            tx.publish()
         if rx is not None:
             rx.publish()
             if rx.take_signal():
                 _interrupt(self._vhost.vrings[QUEUE_RX].call)
+                interrupted = True
         if tx is None or not tx.unsignalled:
             self._tx_signal_at = 0.0
             return
-        tx.publish()
         now = monotonic()
-        if not self._tx_signal_at:
+        # The transport has one interrupt line for both queues: a guest that was interrupted looks
+        # at this one too, and with event indexes shows that it did.
+        if interrupted or not self._tx_signal_at:
             self._tx_signal_at = now + TX_SIGNAL_DELAY_S
         if now >= self._tx_signal_at or tx.unsignalled >= tx.size // 4:
             self._tx_signal_at = 0.0
