@@ -188,6 +188,8 @@ class Device:
         endpoint = self._by_connection.get(target) if target is not None else None
         if target is None or endpoint is None:
             return
+        if target.window > endpoint.window:
+            endpoint.widen(target.window)
         # The kernel takes 1024 pieces at once; a batch has at most 64 chains, whose pieces a
         # hostile driver may cut small.
         for start in range(0, len(pieces), 1024):

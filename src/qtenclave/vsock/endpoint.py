@@ -14,6 +14,7 @@ from pathlib import Path
 from .connection import Connection
 from .hybrid import Peer, encode_peer_name
 from .packet import CID_HYPERVISOR
+from .router import SMALL_WINDOW_BYTES
 
 __all__ = ["Endpoint", "HostPorts"]
 
@@ -35,6 +36,7 @@ class Endpoint:
         polls_output: The loop waits for room in the socket.
         closes_output: Say end-of-file to the host program once `pending` is empty.
         burst: How many of the guest's buffers to fill with one read.
+        window: The connection's window that `widen` was last told.
     """
 
     __slots__ = (
@@ -50,6 +52,7 @@ class Endpoint:
         "readable",
         "socket",
         "stalled",
+        "window",
     )
 
     def __init__(self, sock: socket.socket, connection: Connection | None) -> None:
@@ -63,6 +66,19 @@ class Endpoint:
         self.ended = self.stalled = False
         self.polls_output = self.closes_output = False
         self.burst = 1
+        self.window = SMALL_WINDOW_BYTES
+
+    def widen(self, window: int) -> None:
+        """Let the socket take a connection's whole window at once, as far as the system allows.
+
+        A full window is more than a Unix socket holds by default: the rest would be copied, and
+        waited for. Few connections have one, so the kernel holds little more for a device.
+        """
+        self.window = window
+        # The kernel doubles what it is asked for, to pay for its own bookkeeping. A system whose
+        # sockets hold more from the start is left alone.
+        if self.socket.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) < 2 * window:
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, window)
 
     def write(self, pieces: list[memoryview], length: int) -> int:
         """Hand bytes to the host program, keeping those that do not fit.
