@@ -457,6 +457,12 @@ class DeviceProcess:
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0])
 
+    def private_kib(self) -> int:
+        """Memory of its own: without the guest's pages, which come and go with what it touches."""
+        assert self.process is not None
+        status = Path(f"/proc/{self.process.pid}/status").read_text()
+        return int(status.split("RssAnon:")[1].split()[0])
+
     def dial(self, port: int) -> socket.socket:
         """Ask for a guest's port, without waiting for the answer."""
         sock = socket.socket(socket.AF_UNIX)

@@ -397,15 +397,16 @@ def test_down_clears_what_killed_daemons_left(files: Mapping[str, str]) -> None:
     shutil.rmtree(made.home)
 
 
-def test_a_home_that_is_none(tmp_path: Path) -> None:
-    home = tmp_path / "file"
-    home.touch()
-    environment = {**os.environ, "QT_HOME": str(home)}
-    for line, code in (("up", "03"), ("enclave query", "23"), ("kms list-keys", "23")):
+@pytest.mark.parametrize(
+    ("line", "code"), [("up", "03"), ("enclave query", "23"), ("kms list-keys", "23")]
+)
+def test_a_home_that_is_none(line: str, code: str) -> None:
+    with tempfile.NamedTemporaryFile(prefix="qt-") as home:
+        environment = {**os.environ, "QT_HOME": home.name}
         words = [QT, *line.split()]
         done = subprocess.run(words, env=environment, capture_output=True, text=True, check=False)
-        assert done.returncode == 5
-        assert done.stderr.startswith(f"error {code}: ")
+    assert done.returncode == 5
+    assert done.stderr.startswith(f"error {code}: ")
 
 
 def test_qemu_is_missing(files: Mapping[str, str]) -> None:
