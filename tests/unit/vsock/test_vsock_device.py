@@ -450,7 +450,7 @@ def test_resets_wait_for_buffers_and_do_not_grow(device: DeviceProcess) -> None:
         header, _ = driver.receive()
         assert header.op == OP_RST
         answered += 1
-    assert device.private_kib() - before < 2048
+    assert device.private_kib() - before < 512
 
 
 def test_a_driver_reset_drops_the_connections(device: DeviceProcess, driver: GuestDriver) -> None:
