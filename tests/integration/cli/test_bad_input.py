@@ -334,7 +334,9 @@ def test_a_build_that_is_ended_removes_its_files(
     fetcher.chmod(0o755)
     environment = {**region.environment, "PATH": f"{programs}:{os.environ['PATH']}"}
     words = ["enclave", "make-img", "--docker-uri", "oci:/x:1", "--eif", str(output / "x.eif")]
-    process = subprocess.Popen([QT, *words], env=environment, stderr=subprocess.DEVNULL)
+    # A shell's background jobs ignore interrupts, and so would all that these tests start there.
+    heard = ["env", "--default-signal=HUP,INT", QT, *words]
+    process = subprocess.Popen(heard, env=environment, stderr=subprocess.DEVNULL)
     pidfd = os.pidfd_open(int(told.read_text()))  # the fetch has begun
     assert list(region.temporary.iterdir())
     assert list(output.iterdir())
