@@ -134,14 +134,14 @@ def run(argv: Sequence[str], *, words: Sequence[Word] = WORDS) -> int:
     application = _Application(words)
     try:
         status: int = application.invoke(list(argv))
-        try:
-            sys.stdout.flush()
-        except OSError as error:
-            return application.exception_handler(error)
+        if isinstance(application.result.error, KeyboardInterrupt):
+            status = EXIT_INTERRUPTED
     except SystemExit as error:  # argparse, after a usage error or a help page
-        return error.code if isinstance(error.code, int) else 1
-    if isinstance(application.result.error, KeyboardInterrupt):
-        return EXIT_INTERRUPTED
+        status = error.code if isinstance(error.code, int) else 1
+    try:
+        sys.stdout.flush()  # what is buffered still can fail, and only here with a clear error
+    except OSError as error:
+        return application.exception_handler(error)
     return status
 
 

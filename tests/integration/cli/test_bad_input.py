@@ -350,10 +350,13 @@ def test_a_build_that_is_ended_removes_its_files(
 
 @pytest.mark.parametrize("words", ["enclave query", "status", "--version", "enclave --help"])
 def test_an_output_that_cannot_be_written(words: str, region: Region) -> None:
+    # Unbuffered, a failure would show at once; what waits in a buffer fails at the very end.
+    buffered = {k: v for k, v in region.environment.items() if k != "PYTHONUNBUFFERED"}
+
     def run(redirection: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             ["sh", "-c", f'exec "$0" "$@" {redirection}', QT, *words.split()],
-            env=region.environment,
+            env=buffered,
             stderr=subprocess.PIPE,
             text=True,
             check=False,
