@@ -108,26 +108,7 @@ def start_daemon(  # noqa: PLR0917 - one call site per program, all by position 
         HostFailure: It cannot be started, ended early, or did not become ready in time.
     """
     log_file = log / f"{name}.log"
-    reader, writer = os.pipe()
-    try:
-        with log_file.open("ab") as output:
-            log_file.chmod(0o600)
-            process = subprocess.Popen(
-                [*argv, f"--ready-fd={writer}"],
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=output,
-                pass_fds=(*descriptors, writer),
-                start_new_session=True,
-                cwd="/",
-            )
-    except OSError as error:
-        os.close(reader)
-        raise HostFailure(
-            f"start of {name}: {error.strerror}", code=QtCode.SERVICE_CONNECTION
-        ) from error
-    finally:
-        os.close(writer)
+    process, reader = _spawn(log_file, name, argv, descriptors)
     try:
         ready, _, _ = select.select([reader], [], [], _READY_TIMEOUT_S)
         ticks = _start_ticks(process.pid)
@@ -148,6 +129,33 @@ def start_daemon(  # noqa: PLR0917 - one call site per program, all by position 
     # The process goes on after us; without this, the interpreter warns at exit.
     process.returncode = 0
     return Daemon(name, process.pid, ticks, endpoint)
+
+
+def _spawn(
+    log_file: Path, name: str, argv: Sequence[str], descriptors: Sequence[int]
+) -> tuple[subprocess.Popen[bytes], int]:
+    """Start the process; return it and where it will say that it is ready."""
+    reader, writer = os.pipe()
+    try:
+        with log_file.open("ab") as output:
+            log_file.chmod(0o600)
+            process = subprocess.Popen(
+                [*argv, f"--ready-fd={writer}"],
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+                pass_fds=(*descriptors, writer),
+                start_new_session=True,
+                cwd="/",
+            )
+    except OSError as error:
+        os.close(reader)
+        raise HostFailure(
+            f"start of {name}: {error.strerror}", code=QtCode.SERVICE_CONNECTION
+        ) from error
+    finally:
+        os.close(writer)
+    return process, reader
 
 
 def stop_daemon(run: Path, daemon: Daemon) -> None:
