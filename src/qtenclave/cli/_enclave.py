@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from qtenclave.cli._app import Command, Option
+from qtenclave.cli._progress import show_progress
 from qtenclave.errors import InvalidRequest, MalformedInput, QtCode
 
 if TYPE_CHECKING:
@@ -37,11 +38,7 @@ def _node() -> "NodeClient":
     from qtenclave.node.client import NodeClient, socket_path  # noqa: PLC0415 - not for make-img
     from qtenclave.places import find_places  # noqa: PLC0415
 
-    return NodeClient(socket_path(find_places(os.environ, os.geteuid()).run), on_slow=_progress)
-
-
-def _progress(text: str) -> None:
-    print(f"  {text}", file=sys.stderr, flush=True)
+    return NodeClient(socket_path(find_places(os.environ, os.geteuid()).run), on_slow=show_progress)
 
 
 def _started(fields: dict[str, Any]) -> dict[str, object]:
@@ -71,7 +68,7 @@ def make_img(
         signer = load_signer(Path(private_key), Path(signing_certificate))
     guest = find_places(os.environ, os.geteuid()).guest
     return make_image_result(
-        build_image(docker_uri, Path(eif), guest=guest, signer=signer, progress=_progress)
+        build_image(docker_uri, Path(eif), guest=guest, signer=signer, progress=show_progress)
     )
 
 

@@ -1,11 +1,11 @@
 """`qt up`, `qt down`, `qt status`: the region services and the node of this machine."""
 
 import os
-import sys
 from collections.abc import Sequence
 
 from qtenclave.cli._app import Command, Option
 from qtenclave.cli._enclave import number_between
+from qtenclave.cli._progress import show_progress
 from qtenclave.node.daemons import Daemon
 from qtenclave.node.local import DAEMONS, DEFAULT_PORT, MAX_PORT, find_daemons, start, stop
 from qtenclave.places import Places, find_places
@@ -16,7 +16,7 @@ __all__ = ["COMMANDS", "down", "status", "up"]
 def up(region: str | None, port: int) -> dict[str, object]:
     """Start what does not run yet."""
     places = _places()
-    running = start(places, region, port, _progress)
+    running = start(places, region, port, show_progress)
     return {
         "Region": running.region,
         "Services": _rows(running.daemons),
@@ -29,7 +29,7 @@ def up(region: str | None, port: int) -> dict[str, object]:
 
 def down() -> dict[str, object]:
     """Stop what runs."""
-    return {"Stopped": list(stop(_places(), _progress))}
+    return {"Stopped": list(stop(_places(), show_progress))}
 
 
 def status() -> list[dict[str, object]]:
@@ -53,10 +53,6 @@ def _rows(daemons: Sequence[Daemon]) -> list[dict[str, object]]:
 
 def _places() -> Places:
     return find_places(os.environ, os.geteuid())
-
-
-def _progress(text: str) -> None:
-    print(f"  {text}", file=sys.stderr)
 
 
 COMMANDS = (
