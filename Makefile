@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 NAME ?=
 
-.PHONY: help setup demo test check bench lock clean
+.PHONY: help setup demo test conformance check bench lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -17,6 +17,9 @@ demo: setup ## run the main job and show it
 
 test: setup ## run all tests
 	@QT_NOTHING_MISSING=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile --durations 10
+
+conformance: setup ## hold ours against programs of others, which are built first
+	@$(BIN)/python -m pytest -q tests/conformance
 
 check: setup ## format, lint, strict types, import contract
 	@$(BIN)/ruff format --check .
