@@ -1,5 +1,6 @@
 """The enclave image format: layout, signature, digests."""
 
+from qtenclave.eif.algorithms import CURVES
 from qtenclave.eif.boundaries import BoundaryCheck
 from qtenclave.eif.certificate import (
     ClaimedCertificate,
@@ -28,14 +29,19 @@ from qtenclave.eif.reader import (
 from qtenclave.eif.signature import (
     ClaimedSignature,
     encode_signature_section,
+    join_signature,
+    parse_detached_signature,
     parse_signature,
+    sign_digest,
     sign_measurements,
+    signing_digest,
     signing_input,
     verify_signature,
 )
 from qtenclave.eif.writer import EifWriter
 
 __all__ = [
+    "CURVES",
     "HEADER_SIZE",
     "MAX_SECTION_BYTES",
     "Architecture",
@@ -58,10 +64,14 @@ __all__ = [
     "certificate_digest",
     "encode_header",
     "encode_signature_section",
+    "join_signature",
     "parse_certificate",
+    "parse_detached_signature",
     "parse_header",
     "parse_signature",
+    "sign_digest",
     "sign_measurements",
+    "signing_digest",
     "signing_input",
     "verify_certificate",
     "verify_signature",

@@ -3,10 +3,13 @@
 Decides nothing about who issued it: PCR8 is the digest of this one certificate, and who pins PCR8
 has pinned it. Rules that a signing certificate follows:
 
-- C1: its key is on a curve that images are signed with.
+- C1: its key is on a curve that images are signed with (`algorithms`).
 - C2: the time is in its validity, both ends included (RFC 5280, section 4.1.2.5, "Validity").
 - C3: if it restricts the use of its key, `digitalSignature` is among the uses. A certificate that
   may only sign certificates and revocation lists signs no images.
+
+What the certificate says of its purposes beyond that (the extended key usage) is not looked at:
+there is no purpose for images, and other tools sign with what a web server would have.
 """
 
 import base64
@@ -21,6 +24,7 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.utils import CryptographyDeprecationWarning
 
+from qtenclave.eif.algorithms import ALGORITHMS, CURVES
 from qtenclave.errors import MalformedInput, Rejected
 
 __all__ = [
@@ -70,9 +74,15 @@ def _pem_body(pem: bytes) -> bytes:
         raise MalformedInput(
             f"certificate: expected at most {MAX_CERTIFICATE_PEM_BYTES} bytes, got {len(pem)}"
         )
+    blocks = pem.count(b"-----BEGIN")
     # Two blocks would leave it to each reader which one is the signer.
-    if pem.count(b"-----BEGIN") != 1 or pem.count(_BEGIN) != 1 or pem.count(_END) != 1:
-        raise MalformedInput("certificate: expected one PEM block CERTIFICATE, got another number")
+    if blocks > 1:
+        raise MalformedInput(
+            f"certificate: expected one PEM block, got {blocks}; of a chain give the certificate of"
+            " the signing key alone, because nobody looks at the others"
+        )
+    if blocks != 1 or pem.count(_BEGIN) != 1 or pem.count(_END) != 1:
+        raise MalformedInput("certificate: expected one PEM block CERTIFICATE, got none")
     body = pem.split(_BEGIN)[1].split(_END)[0]
     try:
         return base64.b64decode(b"".join(body.split()), validate=True)
@@ -135,8 +145,9 @@ def verify_certificate(claim: ClaimedCertificate, now: datetime) -> SigningCerti
         Rejected: A rule is broken; the message says which.
     """
     key = claim.key
-    if key is None or not isinstance(key.curve, ec.SECP384R1):
-        raise Rejected("signing certificate (C1): expected a P-384 key, got another")
+    if key is None or key.curve.name not in ALGORITHMS:
+        got = "one of another kind" if key is None else key.curve.name
+        raise Rejected(f"signing certificate (C1): expected a key on {CURVES}, got {got}")
     if now < claim.not_before:
         raise Rejected(
             f"signing certificate (C2): expected a time from {claim.not_before:%Y-%m-%d %H:%M:%S}"

@@ -23,11 +23,13 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import (
+    Prehashed,
     decode_dss_signature,
     encode_dss_signature,
 )
 
 from qtenclave.eif._cbor import CborReader
+from qtenclave.eif.algorithms import ALGORITHMS, CURVES, Algorithm
 from qtenclave.eif.certificate import (
     MAX_CERTIFICATE_PEM_BYTES,
     ClaimedCertificate,
@@ -42,28 +44,17 @@ from qtenclave.errors import InvalidRequest, MalformedInput, Rejected
 __all__ = [
     "ClaimedSignature",
     "encode_signature_section",
+    "join_signature",
+    "parse_detached_signature",
     "parse_signature",
+    "sign_digest",
     "sign_measurements",
+    "signing_digest",
     "signing_input",
     "verify_signature",
 ]
 
 _MAX_COSE_BYTES: Final = 1024  # header, payload of 48 octets and the longest signature fit twice
-
-
-@dataclass(frozen=True, slots=True)
-class _Algorithm:
-    """One way to sign; its identifier is that of COSE."""
-
-    protected: bytes
-    hash: hashes.HashAlgorithm
-    coordinate_bytes: int
-
-
-# One row per curve, so that another curve is another row here and in rule C1.
-_ALGORITHMS: Final = {
-    ec.SECP384R1.name: _Algorithm(cbor2.dumps({1: -35}), hashes.SHA384(), 48),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +67,12 @@ class ClaimedSignature:
     signature: bytes
 
 
-def _algorithm(key: ec.EllipticCurvePublicKey) -> _Algorithm:
+def _algorithm(key: ec.EllipticCurvePublicKey) -> Algorithm:
     try:
-        return _ALGORITHMS[key.curve.name]
+        return ALGORITHMS[key.curve.name]
     except KeyError as error:
         raise InvalidRequest(
-            f"signing key: expected a curve of {', '.join(_ALGORITHMS)}, got {key.curve.name}"
+            f"signing key: expected one on {CURVES}, got {key.curve.name}"
         ) from error
 
 
@@ -122,28 +113,86 @@ def encode_signature_section(
     return cbor2.dumps([{"signing_certificate": list(pem), "signature": list(cose)}])
 
 
-def sign_measurements(
-    pcr0: bytes, certificate: SigningCertificate, private_key: ec.EllipticCurvePrivateKey
-) -> bytes:
-    """Return the signature section for an image with this PCR0.
+def signing_digest(pcr0: bytes, key: ec.EllipticCurvePublicKey) -> bytes:
+    """Return the hash of `signing_input` that ECDSA is computed over: all that a signer needs.
+
+    Raises:
+        InvalidRequest: Images are not signed with keys of this curve.
+    """
+    digest = hashes.Hash(_algorithm(key).hash)
+    digest.update(signing_input(pcr0, key))
+    return digest.finalize()
+
+
+def sign_digest(digest: bytes, private_key: ec.EllipticCurvePrivateKey) -> bytes:
+    """Return an ECDSA signature over a `signing_digest`, in DER.
 
     The same input gives the same bytes where the library can sign without a random number (RFC
     6979); otherwise the signature differs each time.
+
+    Raises:
+        InvalidRequest: Images are not signed with keys of this curve.
+    """
+    hashed = Prehashed(_algorithm(private_key.public_key()).hash)
+    try:
+        return private_key.sign(digest, ec.ECDSA(hashed, deterministic_signing=True))
+    except UnsupportedAlgorithm:
+        return private_key.sign(digest, ec.ECDSA(hashed))
+
+
+def parse_detached_signature(data: bytes, key: ec.EllipticCurvePublicKey) -> bytes:
+    """Return a signature that another program made, as `encode_signature_section` takes it.
+
+    Args:
+        data: Either both halves, big-endian, one after the other, as security modules give them; or
+            in DER, as OpenSSL and most key services do. The length tells which.
+        key: Whose signature it should be.
+
+    Raises:
+        MalformedInput: It is neither.
+    """
+    size = _algorithm(key).coordinate_bytes
+    if len(data) == 2 * size:
+        return data
+    try:
+        return b"".join(half.to_bytes(size, "big") for half in decode_dss_signature(data))
+    except (ValueError, OverflowError) as error:
+        raise MalformedInput(
+            f"detached signature: expected {2 * size} bytes or a signature in DER for"
+            f" {_algorithm(key).curve}, got {len(data)} bytes of something else"
+        ) from error
+
+
+def join_signature(pcr0: bytes, certificate: SigningCertificate, signature: bytes) -> bytes:
+    """Return the signature section for an image with this PCR0, after checking the signature.
+
+    Args:
+        pcr0: The register's final value, 48 bytes.
+        certificate: Whose key signed.
+        signature: Over `signing_digest`, in a form that `parse_detached_signature` takes.
+
+    Raises:
+        MalformedInput: That is no signature.
+        Rejected: It is one by another key, or over something else.
+    """
+    raw = parse_detached_signature(signature, certificate.key)
+    message = signing_input(pcr0, certificate.key)
+    _verify_raw(raw, message, certificate.key, _algorithm(certificate.key))
+    return encode_signature_section(pcr0, certificate, raw)
+
+
+def sign_measurements(
+    pcr0: bytes, certificate: SigningCertificate, private_key: ec.EllipticCurvePrivateKey
+) -> bytes:
+    """Return the signature section for an image with this PCR0; reproducible as `sign_digest` is.
 
     Raises:
         InvalidRequest: Key and certificate do not belong together.
     """
     if private_key.public_key().public_numbers() != certificate.key.public_numbers():
         raise InvalidRequest("signing key: expected the key of the certificate, got another")
-    message = signing_input(pcr0, certificate.key)
-    algorithm = _algorithm(certificate.key)
-    try:
-        der = private_key.sign(message, ec.ECDSA(algorithm.hash, deterministic_signing=True))
-    except UnsupportedAlgorithm:
-        der = private_key.sign(message, ec.ECDSA(algorithm.hash))
-    halves = decode_dss_signature(der)
-    raw = b"".join(half.to_bytes(algorithm.coordinate_bytes, "big") for half in halves)
-    return encode_signature_section(pcr0, certificate, raw)
+    signature = sign_digest(signing_digest(pcr0, certificate.key), private_key)
+    return join_signature(pcr0, certificate, signature)
 
 
 def parse_signature(section: bytes) -> ClaimedSignature:
@@ -204,7 +253,7 @@ def verify_signature(section: bytes, pcr0: bytes, now: datetime) -> SigningCerti
 
 
 def _verify_raw(
-    signature: bytes, message: bytes, key: ec.EllipticCurvePublicKey, algorithm: _Algorithm
+    signature: bytes, message: bytes, key: ec.EllipticCurvePublicKey, algorithm: Algorithm
 ) -> None:
     size = algorithm.coordinate_bytes
     # The length is checked before the halves are cut: a short one would cut into a valid number.

@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from qtenclave.eif import (
+    CURVES,
     SigningCertificate,
     parse_certificate,
     sign_measurements,
@@ -65,7 +66,7 @@ def load_signer(private_key: Path, certificate: Path, now: datetime | None = Non
     """Return the signer in two PEM files.
 
     Args:
-        private_key: A P-384 key without a passphrase.
+        private_key: A key on one of `CURVES`, without a passphrase.
         certificate: Its certificate.
         now: When the certificate has to be valid; the present if not given.
 
@@ -100,6 +101,6 @@ def _load_key(path: Path) -> ec.EllipticCurvePrivateKey:
         ) from error
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise InvalidRequest(
-            f"{path}: expected a P-384 key, got one of another kind", code=QtCode.SIGNATURE
+            f"{path}: expected a key on {CURVES}, got one of another kind", code=QtCode.SIGNATURE
         )
     return key

@@ -2,6 +2,7 @@
 
 import contextlib
 import hashlib
+import itertools
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,7 +12,7 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
+from cryptography.hazmat.primitives.asymmetric.utils import Prehashed, decode_dss_signature
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,9 +20,12 @@ import qtenclave.eif
 from qtenclave.eif import (
     SigningCertificate,
     encode_signature_section,
+    join_signature,
     parse_certificate,
     parse_signature,
+    sign_digest,
     sign_measurements,
+    signing_digest,
     verify_certificate,
     verify_signature,
 )
@@ -32,9 +36,19 @@ OTHER = hashlib.sha384(b"another image").digest()
 Make = Callable[..., Any]
 
 
+CURVES: dict[str, tuple[ec.EllipticCurve, hashes.HashAlgorithm, bytes, int]] = {
+    "P-256": (ec.SECP256R1(), hashes.SHA256(), b"\xa1\x01\x26", 32),
+    "P-384": (ec.SECP384R1(), hashes.SHA384(), b"\xa1\x01\x38\x22", 48),
+    "P-521": (ec.SECP521R1(), hashes.SHA512(), b"\xa1\x01\x38\x23", 66),
+}
+OF_SIZE = {curve.key_size: (hash_, size) for curve, hash_, _, size in CURVES.values()}
+every_curve = pytest.mark.parametrize("curve", CURVES)
+
+
 def raw_signature(key: ec.EllipticCurvePrivateKey, message: bytes) -> bytes:
-    r, s = decode_dss_signature(key.sign(message, ec.ECDSA(hashes.SHA384())))
-    return r.to_bytes(48, "big") + s.to_bytes(48, "big")
+    hash_, size = OF_SIZE[key.key_size]
+    r, s = decode_dss_signature(key.sign(message, ec.ECDSA(hash_)))
+    return r.to_bytes(size, "big") + s.to_bytes(size, "big")
 
 
 def independent_section(identity: Any, pcr0: bytes = PCR0, **lies: Any) -> bytes:
@@ -61,6 +75,66 @@ def test_accepts_what_others_sign(identity: Any, now: datetime) -> None:
     assert certificate.subject == certificate.issuer == "CN=image signer"
     assert certificate.serial == 7
     assert certificate.not_before <= now <= certificate.not_after
+
+
+@every_curve
+def test_every_curve_of_others(make_identity: Make, now: datetime, curve: str) -> None:
+    kind, _, protected, _ = CURVES[curve]
+    identity = make_identity(kind)
+    section = independent_section(identity, protected=protected)
+    certificate = verify_signature(section, PCR0, now)
+    assert certificate.key.public_numbers() == identity.key.public_key().public_numbers()
+    with pytest.raises(Rejected, match="S4"):
+        verify_signature(section, OTHER, now)
+    for _, _, other, _ in CURVES.values():
+        if other != protected:
+            with pytest.raises(Rejected, match="S3"):
+                verify_signature(independent_section(identity, protected=other), PCR0, now)
+
+
+@every_curve
+def test_every_curve_of_ours(make_identity: Make, now: datetime, curve: str) -> None:
+    kind, _, protected, size = CURVES[curve]
+    identity = make_identity(kind)
+    certificate = certified(identity, now)
+    section = sign_measurements(PCR0, certificate, identity.key)
+    assert verify_signature(section, PCR0, now) == certificate
+    assert sign_measurements(PCR0, certificate, identity.key) == section
+    header, _, _, signature = cbor2.loads(bytes(cbor2.loads(section)[0]["signature"]))
+    assert (header, len(signature)) == (protected, 2 * size)
+
+
+@every_curve
+def test_r17_a_detached_signature(make_identity: Make, now: datetime, curve: str) -> None:
+    """The key may be anywhere; what crosses are a digest and a signature."""
+    kind, hash_, _, size = CURVES[curve]
+    identity = make_identity(kind)
+    certificate = certified(identity, now)
+    digest = signing_digest(PCR0, certificate.key)
+    der = identity.key.sign(digest, ec.ECDSA(Prehashed(hash_)))
+    r, s = decode_dss_signature(der)
+    for form in (der, r.to_bytes(size, "big") + s.to_bytes(size, "big")):
+        assert verify_signature(join_signature(PCR0, certificate, form), PCR0, now) == certificate
+        with pytest.raises(Rejected, match="S5"):
+            join_signature(OTHER, certificate, form)
+    with pytest.raises(Rejected, match="S5"):
+        join_signature(PCR0, certified(make_identity(kind), now), der)
+    with pytest.raises(Rejected, match="S5"):
+        join_signature(PCR0, certificate, bytes(2 * size))
+    for wrong in (b"", der + b"\0", der[:-1], bytes(2 * size - 1), bytes(2 * size + 1), b"0" * 50):
+        with pytest.raises(MalformedInput, match=curve):
+            join_signature(PCR0, certificate, wrong)
+
+
+@pytest.mark.parametrize(("curve", "other"), list(itertools.permutations(CURVES, 2)))
+def test_a_signature_for_another_curve(
+    make_identity: Make, now: datetime, curve: str, other: str
+) -> None:
+    identity = make_identity(CURVES[curve][0])
+    stranger = make_identity(CURVES[other][0])
+    der = sign_digest(signing_digest(PCR0, stranger.key.public_key()), stranger.key)
+    with pytest.raises((MalformedInput, Rejected)):
+        join_signature(PCR0, certified(identity, now), der)
 
 
 def test_accepts_own_and_is_reproducible(identity: Any, now: datetime) -> None:
@@ -250,9 +324,17 @@ def test_key_usage(make_identity: Make, usage: Make, now: datetime) -> None:
 
 
 def test_other_curve(make_identity: Make, now: datetime) -> None:
-    claim = parse_certificate(make_identity(ec.SECP256R1()).pem)
-    with pytest.raises(Rejected, match="C1"):
-        verify_certificate(claim, now)
+    for curve in (ec.SECP256K1(), ec.SECP224R1(), ec.BrainpoolP384R1()):
+        identity = make_identity(curve)
+        with pytest.raises(Rejected, match=f"C1.*P-256, P-384 or P-521, got {curve.name}"):
+            verify_certificate(parse_certificate(identity.pem), now)
+        with pytest.raises(InvalidRequest):
+            signing_digest(PCR0, identity.key.public_key())
+
+
+def test_a_chain_says_what_to_do(identity: Any, make_identity: Make) -> None:
+    with pytest.raises(MalformedInput, match=r"got 2; of a chain give the certificate of the sign"):
+        parse_certificate(identity.pem + make_identity().pem)
 
 
 def test_other_kind_of_key(now: datetime) -> None:
@@ -283,5 +365,14 @@ def test_key_of_another_certificate(identity: Any, make_identity: Make, now: dat
 
 def test_room_exports_what_it_says() -> None:
     public = {name for name in vars(qtenclave.eif) if not name.startswith("_")}
-    modules = {"boundaries", "certificate", "header", "measure", "reader", "signature", "writer"}
+    modules = {
+        "algorithms",
+        "boundaries",
+        "certificate",
+        "header",
+        "measure",
+        "reader",
+        "signature",
+        "writer",
+    }
     assert public - modules == set(qtenclave.eif.__all__)

@@ -77,9 +77,9 @@ def read(descriptor):
     return os.pread(descriptor, 1 << 20, 0)
 
 
-def sign(key_of_certificate=None, *, begin=NOW - timedelta(days=1), days=30, pcr0=None):
+def sign(curve=ec.SECP384R1, *, begin=NOW - timedelta(days=1), days=30, pcr0=None):
     """Return a signature section by a certificate with this validity."""
-    key = ec.generate_private_key(ec.SECP384R1())
+    key = ec.generate_private_key(curve())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "signer")])
     certificate = (
         x509.CertificateBuilder()
@@ -183,8 +183,9 @@ def test_whatever_comes_is_refused_in_one_way(data, begins_well):
         take_in((b".eif\0\4" if begins_well else b"") + data)
 
 
-def test_a_valid_signature_is_what_pcr8_absorbs():
-    section, certificate = sign()
+@pytest.mark.parametrize("curve", [ec.SECP256R1, ec.SECP384R1, ec.SECP521R1])
+def test_a_valid_signature_is_what_pcr8_absorbs(curve):
+    section, certificate = sign(curve)
     image = take_in(make_image(signature=section))
     assert image.certificate_digest == hashlib.sha384(certificate).digest()
     assert image.image_digest == DIGEST
@@ -199,7 +200,7 @@ SIGNATURES_REFUSED = {
 
 
 @pytest.mark.parametrize("reason", SIGNATURES_REFUSED)
-def test_signature_refused_unless_debug(reason):
+def test_r14_signature_refused_unless_debug(reason):
     section, _ = SIGNATURES_REFUSED[reason]()
     before = open_descriptors()
     with pytest.raises(Rejected) as caught:

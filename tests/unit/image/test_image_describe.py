@@ -219,7 +219,7 @@ def test_changed_images(write: Write, signer: Signer, data: st.DataObject) -> No
 
 def test_loading_signers(tmp_path: Path) -> None:
     key, other = (ec.generate_private_key(ec.SECP384R1()) for _ in range(2))
-    small, edwards = ec.generate_private_key(ec.SECP256R1()), ed25519.Ed25519PrivateKey.generate()
+    small, edwards = ec.generate_private_key(ec.SECP256K1()), ed25519.Ed25519PrivateKey.generate()
     good, day = certificate_pem(key), timedelta(days=1)
     refused: dict[str, tuple[bytes, bytes, type[EnclaveError]]] = {
         "key of another certificate": (key_pem(other), good, InvalidRequest),
