@@ -6,6 +6,7 @@ checks digests on its way, which `layout` does once more because nothing else he
 
 import re
 import shlex
+import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -128,8 +129,13 @@ def fetch_image(
 
 def _copy(source: str, architecture: str, directory: Path) -> str | None:
     """Run skopeo; return None, or in words why it failed."""
+    skopeo = shutil.which("skopeo")
+    if skopeo is None:
+        raise HostFailure(
+            "skopeo: expected an executable program, got none", code=QtCode.MISSING_PROGRAM
+        )
     command = [
-        "skopeo",
+        skopeo,
         "copy",
         "--quiet",
         "--override-os=linux",
@@ -141,7 +147,8 @@ def _copy(source: str, architecture: str, directory: Path) -> str | None:
     ]
     try:
         result = subprocess.run(
-            command,
+            # It ends with us even where we cannot end it: killed, or interrupted while it starts.
+            ["setpriv", "--pdeathsig=KILL", *command],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -152,7 +159,7 @@ def _copy(source: str, architecture: str, directory: Path) -> str | None:
         return f"no end after {_TIMEOUT_S} s of {shlex.join(command)}"
     except OSError as error:
         raise HostFailure(
-            f"skopeo: expected an executable program, got {error.strerror}",
+            f"setpriv: expected an executable program, got {error.strerror}",
             code=QtCode.MISSING_PROGRAM,
         ) from error
     if result.returncode == 0:

@@ -14,6 +14,7 @@ import tempfile
 import time
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -321,10 +322,11 @@ def test_a_start_that_is_interrupted_leaves_nothing(
     wait_until(lambda: region.possessions() == before)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_a_build_that_is_ended_removes_its_files(
-    number: signal.Signals, region: Region, tmp_path: Path
-) -> None:
+@contextmanager
+def _build_that_fetches(
+    region: Region, tmp_path: Path
+) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """A `make-img` in the middle of a fetch that never ends, and a pidfd of the fetcher."""
     programs, told, output = tmp_path / "bin", tmp_path / "told", tmp_path / "out"
     programs.mkdir()
     output.mkdir()
@@ -336,16 +338,34 @@ def test_a_build_that_is_ended_removes_its_files(
     words = ["enclave", "make-img", "--docker-uri", "oci:/x:1", "--eif", str(output / "x.eif")]
     # A shell's background jobs ignore interrupts, and so would all that these tests start there.
     heard = ["env", "--default-signal=HUP,INT", QT, *words]
-    process = subprocess.Popen(heard, env=environment, stderr=subprocess.DEVNULL)
-    pidfd = os.pidfd_open(int(told.read_text()))  # the fetch has begun
-    assert list(region.temporary.iterdir())
-    assert list(output.iterdir())
-    process.send_signal(number)
-    assert process.wait() == 128 + number
-    assert list(region.temporary.iterdir()) == []
-    assert list(output.iterdir()) == []
-    assert select.select([pidfd], [], [], LIMIT_S)[0]
-    os.close(pidfd)
+    with subprocess.Popen(heard, env=environment, stderr=subprocess.DEVNULL) as process:
+        pidfd = os.pidfd_open(int(told.read_text()))
+        yield process, pidfd
+        os.close(pidfd)
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_build_that_is_ended_removes_its_files(
+    number: signal.Signals, region: Region, tmp_path: Path
+) -> None:
+    output = tmp_path / "out"
+    with _build_that_fetches(region, tmp_path) as (process, fetcher):
+        assert list(region.temporary.iterdir())
+        assert list(output.iterdir())
+        process.send_signal(number)
+        assert process.wait() == 128 + number
+        assert list(region.temporary.iterdir()) == []
+        assert list(output.iterdir()) == []
+        assert select.select([fetcher], [], [], LIMIT_S)[0]
+
+
+def test_a_fetch_ends_with_its_build(region: Region, tmp_path: Path) -> None:
+    """Also where the build has no chance to end it."""
+    with _build_that_fetches(region, tmp_path) as (process, fetcher):
+        process.kill()
+        assert select.select([fetcher], [], [], LIMIT_S)[0]
+    for left in region.temporary.iterdir():
+        shutil.rmtree(left)
 
 
 @pytest.mark.parametrize("words", ["enclave query", "status", "--version", "enclave --help"])
