@@ -1,18 +1,16 @@
 """Makes an enclave image from a container image.
 
 Decides the order of the steps and that nothing is left behind when one fails: the file is written
-under another name, read back by the reader that the hypervisor uses, and only then gets its own.
+without a name, read back by the reader that the hypervisor uses, and only then gets its own.
 The same container image and guest parts give the same bytes, signature included.
 """
 
 import json
 import os
-import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
-from io import BufferedRandom
 from pathlib import Path
 from typing import Final
 
@@ -27,6 +25,7 @@ from qtenclave.image.cpio import archive_size, encode_archive
 from qtenclave.image.fetch import ImageName, fetch_image, parse_image_name
 from qtenclave.image.files import ImageFile, LayerFiles
 from qtenclave.image.layout import Layout, read_layout
+from qtenclave.image.output import new_file
 from qtenclave.image.ramdisks import Entries, application_ramdisk, boot_ramdisk
 from qtenclave.image.signer import Signer
 from qtenclave.image.tar import read_entries
@@ -133,30 +132,6 @@ def _write_ramdisk(image: ImageFile, entries: Entries, files: LayerFiles) -> Non
     image.section(SectionKind.RAMDISK, archive_size(encode_archive(entries)), pieces())
 
 
-@contextmanager
-def _temporary_output(output: Path) -> Iterator[tuple[Path, BufferedRandom]]:
-    """Give a new file beside `output`, and remove it unless the caller renamed it."""
-    if not output.name or output.is_dir():
-        raise InvalidRequest(
-            f"{output}: expected the name of a file, got a directory", code=QtCode.FILE_OPERATION
-        )
-    temporary = output.with_name(f".{output.name}.{secrets.token_hex(8)}")
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC
-    try:
-        descriptor = os.open(temporary, flags, 0o666)
-    except OSError as error:
-        raise InvalidRequest(
-            f"{output}: expected a place to write to, got {error.strerror}",
-            code=QtCode.FILE_OPERATION,
-        ) from error
-    try:
-        with os.fdopen(descriptor, "w+b") as file:
-            yield temporary, file
-    finally:
-        with suppress(FileNotFoundError):
-            temporary.unlink()
-
-
 def build_image(
     source: str,
     output: Path,
@@ -198,7 +173,7 @@ def _build(
     artifacts = read_artifacts(guest)
     with ExitStack() as stack:
         # Made first: an output that cannot be written should not cost a download.
-        temporary, file = stack.enter_context(_temporary_output(output))
+        new = stack.enter_context(new_file(output))
         layout = _fetch(source, stack, progress)
         run = _check_platform(layout.config)
         files = LayerFiles(layout.layers, stack)
@@ -208,7 +183,7 @@ def _build(
         keep_source_times(tree, files.read)
 
         progress("Writing the enclave image")
-        image = ImageFile(file)
+        image = ImageFile(new.file)
         for kind, data in (
             (SectionKind.KERNEL, artifacts.kernel),
             (SectionKind.CMDLINE, artifacts.cmdline),
@@ -225,7 +200,7 @@ def _build(
 
         progress("Checking the enclave image")
         image.verify()
-        temporary.replace(output)
+        new.commit()
         return BuiltImage(output, size, measurements)
 
 
