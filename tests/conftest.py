@@ -8,6 +8,13 @@ import os
 from collections.abc import Generator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# No example has a time limit: what is quick here is slow on a machine that is busy.
+settings.register_profile(
+    "any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 # What `make setup` cannot bring: another user's rights, vectors of others, a quarter of an hour.
 MAY_BE_MISSING = ("root", "vectors", "QT_REBUILD_KERNEL")
