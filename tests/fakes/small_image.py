@@ -6,14 +6,14 @@ from pathlib import Path
 from qtenclave.eif.header import HEADER_SIZE, Architecture, SectionKind
 from qtenclave.eif.writer import EifWriter
 from qtenclave.image.cpio import Device, encode_archive
-from qtenclave.image.tree import Directory, Extent, Node, RegularFile
+from qtenclave.image.tree import Directory, Node, RegularFile
 
 
 def encode_ramdisk(entries: dict[bytes, Node]) -> bytes:
     """Return an archive of nodes that hold their own data."""
     pieces = []
     for piece in encode_archive(sorted(entries.items())):
-        if isinstance(piece, Extent):
+        if not isinstance(piece, bytes):
             raise TypeError("a node's data is in a layer")
         pieces.append(piece)
     return b"".join(pieces)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from qtenclave.errors import InvalidRequest, MalformedInput, QtCode
-from qtenclave.image.tree import Directory, Extent, RegularFile, RootTree
+from qtenclave.image.content import Content
+from qtenclave.image.tree import Directory, RegularFile, RootTree
 
 __all__ = ["Application", "Read", "User", "read_application"]
 
@@ -23,7 +24,7 @@ _MAX_GROUPS: Final = 256
 """Further groups of a user; `init` makes room for as many."""
 _MAX_ID: Final = (1 << 32) - 2
 
-Read = Callable[[Extent], bytes]
+Read = Callable[[Content], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,7 @@ def _database(tree: RootTree, read: Read, path: bytes) -> list[list[str]]:
         return []
     if node.size > _MAX_DATABASE_BYTES:
         raise _malformed(f"expected {path.decode()} of at most {_MAX_DATABASE_BYTES} bytes")
-    content = node.content if isinstance(node.content, bytes) else read(node.content)
-    text = content.decode("utf-8", "surrogateescape")
+    text = read(node.content).decode("utf-8", "surrogateescape")
     return [line.split(":") for line in text.split("\n") if line and not line.startswith("#")]
 
 
@@ -175,7 +175,7 @@ def read_application(tree: RootTree, config: Mapping[str, object], read: Read) -
     Args:
         tree: The merged root.
         config: The member `config` of the image's configuration.
-        read: Returns the data of an extent.
+        read: Returns the data of a small content.
 
     Raises:
         InvalidRequest: There is no command, or a name is unknown.

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ from qtenclave.image.output import new_file
 from qtenclave.image.ramdisks import Entries, application_ramdisk, boot_ramdisk
 from qtenclave.image.signer import Signer
 from qtenclave.image.tar import read_entries
-from qtenclave.image.tree import Extent, RootTree
+from qtenclave.image.tree import RootTree
 
 __all__ = ["BuiltImage", "build_image", "make_image_result"]
 
@@ -111,11 +112,13 @@ def _merge(layout: Layout, files: LayerFiles, progress: Progress) -> RootTree:
     progress(f"Merging {len(layout.layers)} layers")
     tree = RootTree()
     for number, layer in enumerate(layout.layers):
-        entries = read_entries(files.descriptor(number), files.size(number))
-        tree.apply(number, layer.name, entries)
+        read = partial(read_entries, files.descriptor(number), files.size(number))
+        tree.apply(number, layer.name, read)
     if tree.dropped_devices:
         progress(f"Left out {tree.dropped_devices} devices below /dev: the enclave has its own")
-    lost = sum(node.xattrs for _, node in tree.walk())
+    if tree.dropped_xattrs:
+        progress(f"Left out {tree.dropped_xattrs} extended attributes that mean nothing elsewhere")
+    lost = sum(len(node.xattrs) for _, node in tree.walk())
     if lost:
         progress(f"Left out {lost} extended attributes: the ramdisk cannot hold them")
     return tree
@@ -124,10 +127,7 @@ def _merge(layout: Layout, files: LayerFiles, progress: Progress) -> RootTree:
 def _write_ramdisk(image: ImageFile, entries: Entries, files: LayerFiles) -> None:
     def pieces() -> Iterator[bytes]:
         for piece in encode_archive(entries):
-            if isinstance(piece, Extent):
-                yield from files.pieces(piece)
-            else:
-                yield piece
+            yield from files.pieces(piece)
 
     image.section(SectionKind.RAMDISK, archive_size(encode_archive(entries)), pieces())
 

@@ -13,7 +13,8 @@ import struct
 from collections.abc import Callable
 from typing import Final
 
-from qtenclave.image.tree import Directory, Extent, RegularFile, RootTree
+from qtenclave.image.content import Content, cut
+from qtenclave.image.tree import Directory, RegularFile, RootTree
 
 __all__ = ["keep_source_times"]
 
@@ -23,12 +24,12 @@ _SOURCE_SUFFIX: Final = b".py"
 _COMPILED_SUFFIX: Final = b".pyc"
 
 
-def keep_source_times(tree: RootTree, read: Callable[[Extent], bytes]) -> None:
+def keep_source_times(tree: RootTree, read: Callable[[Content], bytes]) -> None:
     """Mark the source files in `tree` whose compiled form is valid for their time.
 
     Args:
         tree: The merged root.
-        read: Returns the data of an extent.
+        read: Returns the data of a small content.
     """
     directories = [tree.root]
     while directories:
@@ -41,7 +42,7 @@ def keep_source_times(tree: RootTree, read: Callable[[Extent], bytes]) -> None:
                 _compare(directory, node, read)
 
 
-def _compare(sources: Directory, cache: Directory, read: Callable[[Extent], bytes]) -> None:
+def _compare(sources: Directory, cache: Directory, read: Callable[[Content], bytes]) -> None:
     for name, compiled in cache.children.items():
         module = name.split(b".")[0]
         source = sources.children.get(module + _SOURCE_SUFFIX)
@@ -49,11 +50,8 @@ def _compare(sources: Directory, cache: Directory, read: Callable[[Extent], byte
             name.endswith(_COMPILED_SUFFIX)
             and isinstance(source, RegularFile)
             and isinstance(compiled, RegularFile)
-            and isinstance(compiled.content, Extent)
             and compiled.size >= _HEADER.size
         ):
-            place = compiled.content
-            head = read(Extent(place.layer, place.offset, _HEADER.size))
-            flags, time = _HEADER.unpack(head)
+            flags, time = _HEADER.unpack(read(cut(compiled.content, 0, _HEADER.size)))
             if not flags and time == source.mtime & 0xFFFFFFFF:
                 source.keeps_mtime = True

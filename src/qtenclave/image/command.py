@@ -13,7 +13,8 @@ from typing import Final
 
 from qtenclave.errors import InvalidRequest, QtCode
 from qtenclave.image.application import Application, Read
-from qtenclave.image.tree import Directory, Extent, RegularFile, RootTree
+from qtenclave.image.content import cut
+from qtenclave.image.tree import Directory, RegularFile, RootTree
 
 __all__ = ["check_command"]
 
@@ -61,11 +62,7 @@ class _Checker:
         self._workdir = application.workdir.encode()
 
     def _bytes(self, node: RegularFile, offset: int, size: int) -> bytes:
-        size = max(0, min(size, node.size - offset))
-        content = node.content
-        if isinstance(content, bytes):
-            return content[offset : offset + size]
-        return self._read(Extent(content.layer, content.offset + offset, size))
+        return self._read(cut(node.content, offset, size))
 
     def find(self, name: bytes) -> RegularFile:
         """Return the file that `execvp` would take for `name`."""
@@ -158,7 +155,7 @@ def check_command(tree: RootTree, application: Application, architecture: str, r
         tree: The merged root.
         application: What runs in it.
         architecture: Of the enclave, in the words of OCI (`amd64`).
-        read: Returns the data of an extent.
+        read: Returns the data of a small content.
 
     Raises:
         InvalidRequest: It would not; the message says why.

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from qtenclave.errors import InvalidRequest, QtCode
-from qtenclave.image.tree import Directory, Extent, Node, RegularFile, Symlink
+from qtenclave.image.content import Content
+from qtenclave.image.tree import Directory, Node, RegularFile, Symlink
 
 __all__ = ["Device", "archive_size", "encode_archive"]
 
@@ -72,8 +73,8 @@ def _type_bits(node: Node) -> int:
             )
 
 
-def encode_archive(entries: Iterable[tuple[bytes, Node]]) -> Iterator[bytes | Extent]:
-    """Return an archive in pieces: bytes as they are, and extents whose data stands in a layer.
+def encode_archive(entries: Iterable[tuple[bytes, Node]]) -> Iterator[Content]:
+    """Return an archive in pieces: bytes as they are, and content that stands in a layer.
 
     Args:
         entries: Path without a leading slash, and node. A directory comes before what it holds.
@@ -84,12 +85,12 @@ def encode_archive(entries: Iterable[tuple[bytes, Node]]) -> Iterator[bytes | Ex
     for name, node in entries:
         first = id(node) not in inodes
         inode = inodes.setdefault(id(node), len(inodes) + 1)
-        content: bytes | Extent = b""
+        content: Content = b""
         if isinstance(node, Symlink):
             content = node.target
         elif isinstance(node, RegularFile) and first:  # further names carry no data
             content = node.content
-        size = content.size if isinstance(content, Extent) else len(content)
+        size = len(content)
         # Symbolic links with several names are written as several links: the kernel knows
         # only regular files by their inode.
         count = links[id(node)] if isinstance(node, RegularFile) else 1
@@ -101,6 +102,6 @@ def encode_archive(entries: Iterable[tuple[bytes, Node]]) -> Iterator[bytes | Ex
     yield _entry(_TRAILER, Node(), inode=0, mode=0, links=1, size=0)
 
 
-def archive_size(pieces: Iterable[bytes | Extent]) -> int:
+def archive_size(pieces: Iterable[Content]) -> int:
     """Return the length of an archive, bytes."""
-    return sum(piece.size if isinstance(piece, Extent) else len(piece) for piece in pieces)
+    return sum(map(len, pieces))

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from io import BufferedRandom
+from itertools import repeat
 from typing import Final
 
 from qtenclave.eif import (
@@ -21,12 +22,13 @@ from qtenclave.eif import (
     SectionStart,
 )
 from qtenclave.errors import HostFailure, QtCode
+from qtenclave.image.content import Content, Extent, Hole, Sparse
 from qtenclave.image.layout import Layer
-from qtenclave.image.tree import Extent
 
 __all__ = ["ImageFile", "LayerFiles"]
 
 _CHUNK: Final = 1 << 20
+_ZEROS: Final = bytes(_CHUNK)
 # What other loaders of the format take when not told otherwise; ours reads neither.
 _DEFAULT_MEMORY_BYTES: Final = 1 << 30
 _DEFAULT_CPUS: Final = 2
@@ -44,8 +46,21 @@ class LayerFiles:
     def size(self, layer: int) -> int:
         return os.fstat(self.descriptor(layer)).st_size
 
-    def pieces(self, extent: Extent) -> Iterator[bytes]:
-        """Return the data of an extent in pieces of bounded size."""
+    def pieces(self, content: Content) -> Iterator[bytes]:
+        """Return the data of a file in pieces of bounded size."""
+        match content:
+            case bytes():
+                yield content
+            case Extent():
+                yield from self._layer_pieces(content)
+            case Hole(size=size):
+                yield from repeat(_ZEROS, size // _CHUNK)
+                yield bytes(size % _CHUNK)
+            case Sparse(parts=parts):
+                for part in parts:
+                    yield from self.pieces(part)
+
+    def _layer_pieces(self, extent: Extent) -> Iterator[bytes]:
         offset, end = extent.offset, extent.offset + extent.size
         while offset < end:
             data = os.pread(self.descriptor(extent.layer), min(_CHUNK, end - offset), offset)
@@ -57,9 +72,9 @@ class LayerFiles:
             offset += len(data)
             yield data
 
-    def read(self, extent: Extent) -> bytes:
-        """Return the data of a small extent."""
-        return b"".join(self.pieces(extent))
+    def read(self, content: Content) -> bytes:
+        """Return the data of a small file, or of a small part of one."""
+        return b"".join(self.pieces(content))
 
 
 class ImageFile:

@@ -7,31 +7,27 @@ and a symbolic link on the way is followed inside this root as `chroot` would.
 Source: OCI image specification, "Image Layer Filesystem Changeset".
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from operator import itemgetter
+from functools import lru_cache
 from typing import Final
 
 from qtenclave.errors import MalformedInput, QtCode
+from qtenclave.image.budget import Budget
+from qtenclave.image.content import Content, Extent, Hole, Sparse
 from qtenclave.image.tar import MAX_NAME_BYTES, EntryKind, TarEntry
+from qtenclave.image.xattrs import Xattrs, keep_xattrs
 
 __all__ = [
-    "MAX_ENTRIES",
     "MAX_FILE_BYTES",
     "MAX_LINKS",
-    "MAX_ROOT_BYTES",
     "Directory",
-    "Extent",
     "Node",
     "RegularFile",
     "RootTree",
     "Symlink",
 ]
 
-MAX_ENTRIES: Final = 1_000_000
-"""Of all layers together; a large distribution with development tools has a quarter of that."""
-MAX_ROOT_BYTES: Final = 16 << 30
-"""Data of all files together: more than the memory that a small machine can give an enclave."""
 MAX_FILE_BYTES: Final = (1 << 32) - 1  # field of the ramdisk's format
 MAX_LINKS: Final = 40  # as the kernel follows at most
 _MAX_COMPONENT_BYTES: Final = 255  # NAME_MAX of Linux
@@ -39,16 +35,11 @@ _MAX_PATH_BYTES: Final = MAX_NAME_BYTES - len(b"rootfs/")
 _MAX_ID: Final = (1 << 32) - 2  # the one above means "no change" to chown
 _WHITEOUT: Final = b".wh."
 _OPAQUE: Final = b".wh..wh..opq"
+_NOTE: Final = b".wh..wh."  # of the aufs driver, and all below it
 _IMPLIED_MODE: Final = 0o755
-
-
-@dataclass(frozen=True, slots=True)
-class Extent:
-    """Where the data of a file stands: in an uncompressed layer."""
-
-    layer: int
-    offset: int
-    size: int
+_NODE_BYTES: Final = 450  # of memory, with its place in a directory; `test_image_memory` measures
+_PART_BYTES: Final = 250  # likewise of a part of a sparse file
+_XATTR_BYTES: Final = 250
 
 
 @dataclass(slots=True, eq=False)
@@ -59,20 +50,20 @@ class Node:
     uid: int = 0
     gid: int = 0
     mtime: int = 0  # as the layer says
-    xattrs: int = 0  # how many there were
+    xattrs: Xattrs = ()
 
 
 @dataclass(slots=True, eq=False)
 class RegularFile(Node):
     """A file; its data is in a layer, or was made by us."""
 
-    content: Extent | bytes = b""
+    content: Content = b""
     keeps_mtime: bool = False  # see `bytecode`
 
     @property
     def size(self) -> int:
         """Length of the data, bytes."""
-        return self.content.size if isinstance(self.content, Extent) else len(self.content)
+        return len(self.content)
 
 
 @dataclass(slots=True, eq=False)
@@ -105,68 +96,135 @@ def _refused(text: str) -> MalformedInput:
     return MalformedInput(text, code=QtCode.CONTAINER_IMAGE)
 
 
-class RootTree:
-    """The merged root; layers are applied to it in their order."""
+def _is_whiteout(name: bytes) -> bool:
+    """Tell whether an entry of this name makes nothing: it removes, or is a note of a driver."""
+    if _WHITEOUT not in name:
+        return False
+    parts = _components(name)
+    marks = [part for part in parts if part.startswith(_WHITEOUT)]
+    if any(part.startswith(_NOTE) and part != _OPAQUE for part in marks):
+        return True
+    if marks and (len(marks) > 1 or marks[0] is not parts[-1]):
+        raise _refused("expected no whiteout above another name, got one")
+    return bool(marks)
 
-    def __init__(self, *, max_entries: int = MAX_ENTRIES, max_bytes: int = MAX_ROOT_BYTES) -> None:
+
+@lru_cache(maxsize=1 << 10)
+def _shared(number: int) -> int:
+    """Return an equal number that others hold as well: most files have the mode of another."""
+    return number
+
+
+def _weight(name: bytes, node: Node) -> int:
+    """Return about how much memory a node takes at its place in a directory, bytes."""
+    weight = _NODE_BYTES + len(name)
+    if node.xattrs:
+        weight += sum(_XATTR_BYTES + len(key) + len(value) for key, value in node.xattrs)
+    if isinstance(node, Symlink):
+        weight += len(node.target)
+    elif isinstance(node, RegularFile) and isinstance(node.content, Sparse):
+        weight += _PART_BYTES * len(node.content.parts)
+    return weight
+
+
+def _make_node(layer: int, entry: TarEntry) -> Node:
+    match entry.kind:
+        case EntryKind.DIRECTORY:
+            return Directory()
+        case EntryKind.SYMBOLIC_LINK:
+            if not entry.link:
+                raise _refused("expected a link with a target, got none")
+            return Symlink(target=entry.link)
+        case _:
+            return RegularFile(content=_content(layer, entry))
+
+
+def _content(layer: int, entry: TarEntry) -> Content:
+    if entry.sparse is None:
+        return Extent(layer, entry.offset, entry.size)
+    parts: list[Extent | Hole] = []
+    end, place = 0, entry.offset
+    for offset, size in entry.sparse:
+        if offset > end:
+            parts.append(Hole(offset - end))
+        parts.append(Extent(layer, place, size))
+        end, place = offset + size, place + size
+    if end < entry.size:
+        parts.append(Hole(entry.size - end))
+    return Sparse(tuple(parts))
+
+
+class RootTree:
+    """The merged root; layers are applied to it in their order.
+
+    Attributes:
+        root: The top directory.
+        dropped_devices: How many devices below `/dev` were left out.
+        dropped_xattrs: How many extended attributes were left out.
+    """
+
+    def __init__(self, budget: Budget | None = None) -> None:
         self.root = Directory()
         self.dropped_devices = 0
-        self._entries_left = max_entries
-        self._bytes_left = max_bytes
+        self.dropped_xattrs = 0
+        self._budget = budget or Budget()
 
-    def apply(self, layer: int, name: str, entries: Iterable[TarEntry]) -> None:
+    def apply(self, layer: int, name: str, read: Callable[[], Iterable[TarEntry]]) -> None:
         """Change the root by one layer.
 
         Args:
             layer: Number of the layer; extents refer to it.
             name: What to call it in messages.
-            entries: What the layer holds.
+            read: Returns what the layer holds; called twice, so that nothing is kept of it.
 
         Raises:
             MalformedInput: An entry cannot be applied; the message names layer and path.
         """
-        additions: list[TarEntry] = []
         path = b""
         try:
-            for entry in entries:
+            # Whiteouts speak about earlier layers only, wherever in the archive they stand, so
+            # all of them come before anything is added.
+            for entry in read():
                 path = entry.name
-                self._count(entry)
-                # Whiteouts speak about earlier layers only, wherever in the archive they stand,
-                # so all of them come before anything is added.
-                if not self._whiteout(entry):
-                    additions.append(entry)
-            for entry in additions:
+                self._budget.take_entry(entry.size if entry.kind is EntryKind.FILE else 0)
+                if _is_whiteout(path):
+                    self._apply_whiteout(_components(path))
+            for entry in read():
                 path = entry.name
-                self._add(layer, entry)
+                if not _is_whiteout(path):
+                    self._add(layer, entry)
         except MalformedInput as error:
             shown = path.decode("utf-8", "backslashreplace")
             raise MalformedInput(
                 f"{name}, path {shown!a}: {error}", code=QtCode.CONTAINER_IMAGE
             ) from error
 
-    def _count(self, entry: TarEntry) -> None:
-        self._entries_left -= 1
-        self._bytes_left -= entry.size if entry.kind is EntryKind.FILE else 0
-        if self._entries_left < 0 or self._bytes_left < 0 or entry.size > MAX_FILE_BYTES:
-            raise _refused("expected files that fit into an image, got too many or too large ones")
-
-    def _whiteout(self, entry: TarEntry) -> bool:
-        """Apply `entry` if it removes something; tell whether it does."""
-        parts = _components(entry.name)
-        if not parts or not parts[-1].startswith(_WHITEOUT):
-            return False
+    def _apply_whiteout(self, parts: list[bytes]) -> None:
         *parents, last = parts
         directory = self._find_directory(parents)
+        victim = last.removeprefix(_WHITEOUT)
+        if victim in {b"", b".", b".."}:
+            raise _refused("expected a whiteout of a name, got none")
+        if directory is None:
+            return
         if last == _OPAQUE:
-            if directory is not None:
-                directory.children.clear()
-        elif not last.startswith(_WHITEOUT + _WHITEOUT):  # those are notes of the aufs driver
-            victim = last.removeprefix(_WHITEOUT)
-            if victim in {b"", b".", b".."}:
-                raise _refused("expected a whiteout of a name, got none")
-            if directory is not None:
-                directory.children.pop(victim, None)
-        return True
+            for child in list(directory.children):
+                self._remove(directory, child)
+        elif not last.startswith(_NOTE):
+            self._remove(directory, victim)
+
+    def _remove(self, directory: Directory, name: bytes) -> None:
+        node = directory.children.pop(name, None)
+        if node is None:
+            return
+        removed = _weight(name, node)
+        pending = [node]
+        while pending:
+            node = pending.pop()
+            if isinstance(node, Directory):
+                removed += sum(_weight(*item) for item in node.children.items())
+                pending += node.children.values()
+        self._budget.take_index(-removed)
 
     def _find_directory(self, parts: list[bytes]) -> Directory | None:
         found = self.lookup(b"/".join(parts))
@@ -179,7 +237,7 @@ class RootTree:
         if not parts:
             if entry.kind is not EntryKind.DIRECTORY:
                 raise _refused("expected the root to be a directory, got something else")
-            self._set_attributes(self.root, entry)
+            self._set_attributes(self.root, b"", entry)
             return
         *parents, last = parts
         if entry.kind in {EntryKind.CHARACTER_DEVICE, EntryKind.BLOCK_DEVICE, EntryKind.FIFO}:
@@ -188,32 +246,32 @@ class RootTree:
             self.dropped_devices += 1  # the enclave has its own /dev, mounted over this one
             return
         directory = self._make_directories(parents)
-        node = self._make_node(layer, entry, directory.children.get(last))
+        existing = directory.children.get(last)
+        if entry.kind is EntryKind.DIRECTORY and isinstance(existing, Directory):
+            self._set_attributes(existing, last, entry)
+            return
+        if entry.kind is EntryKind.HARD_LINK:
+            node = self._link_target(entry.link)
+            self._remove(directory, last)
+            self._budget.take_index(_weight(last, node))
+        else:
+            self._remove(directory, last)
+            node = _make_node(layer, entry)
+            self._budget.take_index(_weight(last, node))
+            self._set_attributes(node, last, entry)
         directory.children[last] = node
 
-    def _make_node(self, layer: int, entry: TarEntry, existing: Node | None) -> Node:
-        node: Node
-        match entry.kind:
-            case EntryKind.HARD_LINK:
-                return self._link_target(entry.link)
-            case EntryKind.DIRECTORY:
-                node = existing if isinstance(existing, Directory) else Directory()
-            case EntryKind.SYMBOLIC_LINK:
-                if not entry.link:
-                    raise _refused("expected a link with a target, got none")
-                node = Symlink(target=entry.link)
-            case _:
-                node = RegularFile(content=Extent(layer, entry.offset, entry.size))
-        self._set_attributes(node, entry)
-        return node
-
-    @staticmethod
-    def _set_attributes(node: Node, entry: TarEntry) -> None:
-        node.mode = entry.mode
-        node.uid = entry.uid
-        node.gid = entry.gid
+    def _set_attributes(self, node: Node, name: bytes, entry: TarEntry) -> None:
+        before = _weight(name, node)
+        node.mode = _shared(entry.mode)
+        node.uid = _shared(entry.uid)
+        node.gid = _shared(entry.gid)
         node.mtime = entry.mtime
-        node.xattrs = len(entry.xattrs)
+        if entry.xattrs or node.xattrs:
+            kept = keep_xattrs(entry.xattrs)
+            self.dropped_xattrs += len(entry.xattrs) - len(kept)
+            node.xattrs = kept
+            self._budget.take_index(_weight(name, node) - before)
 
     def _link_target(self, name: bytes) -> Node:
         parts = _components(name)
@@ -245,6 +303,7 @@ class RootTree:
         above: list[Directory] = [self.root]
         pending = [(part, create) for part in reversed(parts)]
         links = 0
+        self._budget.take_steps(len(pending))
         while pending:
             part, may_create = pending.pop()
             if part in {b"", b"."}:
@@ -255,7 +314,9 @@ class RootTree:
                 continue
             child = above[-1].children.get(part)
             if child is None and may_create:
-                child = above[-1].children[part] = Directory()
+                child = Directory()
+                self._budget.take_index(_weight(part, child))
+                above[-1].children[part] = child
             if isinstance(child, Directory):
                 above.append(child)
             elif isinstance(child, Symlink):
@@ -265,7 +326,9 @@ class RootTree:
                 if child.target.startswith(b"/"):
                     del above[1:]
                 # What a link points to is not made: only names in the layer are.
-                pending += [(step, False) for step in reversed(child.target.split(b"/"))]
+                further = child.target.split(b"/")
+                self._budget.take_steps(len(further))
+                pending += [(step, False) for step in reversed(further)]
             else:
                 return child if not pending else None
         return above[-1]
@@ -283,15 +346,14 @@ class RootTree:
 
         A directory comes before what it holds.
         """
-        pending: list[tuple[bytes, Node]] = []
-
-        def enter(prefix: bytes, directory: Directory) -> None:
-            children = sorted(directory.children.items(), reverse=True, key=itemgetter(0))
-            pending.extend((prefix + name, node) for name, node in children)
-
-        enter(b"", self.root)
+        pending = [(b"", self.root, iter(sorted(self.root.children)))]
         while pending:
-            path, node = pending.pop()
-            yield path, node
-            if isinstance(node, Directory):
-                enter(path + b"/", node)
+            prefix, directory, names = pending[-1]
+            for name in names:
+                node = directory.children[name]
+                yield prefix + name, node
+                if isinstance(node, Directory):
+                    pending.append((prefix + name + b"/", node, iter(sorted(node.children))))
+                    break
+            else:
+                pending.pop()

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from qtenclave.errors import InvalidRequest, MalformedInput
 from qtenclave.image.application import DEFAULT_PATH, Application, User, read_application
 from qtenclave.image.command import check_command
-from qtenclave.image.tree import Directory, Extent, RegularFile, RootTree, Symlink
+from qtenclave.image.content import Content
+from qtenclave.image.tree import Directory, RegularFile, RootTree, Symlink
 
 Make = Callable[..., Any]
 
@@ -31,8 +32,9 @@ empty:x:30:
 """
 
 
-def no_layers(extent: Extent) -> bytes:
-    raise AssertionError(f"nothing stands in a layer, but {extent} was read")
+def no_layers(content: Content) -> bytes:
+    assert isinstance(content, bytes)
+    return content
 
 
 def tree(files: dict[str, tuple[bytes, int] | str | None] | None = None) -> RootTree:

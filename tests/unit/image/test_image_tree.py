@@ -3,14 +3,17 @@
 import os
 import tarfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from qtenclave.errors import MalformedInput
+from qtenclave.image.budget import Budget
+from qtenclave.image.content import Extent
 from qtenclave.image.tar import read_entries
-from qtenclave.image.tree import Directory, Extent, RegularFile, RootTree, Symlink
+from qtenclave.image.tree import Directory, RegularFile, RootTree, Symlink
 
 Make = Callable[..., Any]
 Merge = Callable[..., dict[str, str]]
@@ -21,15 +24,15 @@ def merge(tmp_path: Path, layer: Make) -> Merge:
     """Merge layers and show the root: path to content, `/` for directories, `-> x` for links."""
 
     def run(*layers: Sequence[Any], **limits: int) -> dict[str, str]:
-        tree = RootTree(**limits)
+        tree = RootTree(Budget(**limits))
         packed = [layer(members) for members in layers]
         for number, data in enumerate(packed):
             path = tmp_path / str(number)
             path.write_bytes(data)
             descriptor = os.open(path, os.O_RDONLY)
             try:
-                entries = read_entries(descriptor, len(data))
-                tree.apply(number, f"layer {number + 1}", entries)
+                read = partial(read_entries, descriptor, len(data))
+                tree.apply(number, f"layer {number + 1}", read)
             finally:
                 os.close(descriptor)
         shown = {}
