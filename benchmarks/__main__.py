@@ -17,10 +17,19 @@ from rich.console import Console
 from rich.table import Table
 
 OUTPUT = Path(__file__).resolve().parent.parent / "build/bench.json"
+VSOCK_SIZES = ("64", "1KiB", "4KiB", "64KiB", "1MiB")
 # Which module measures which figures; a module measures all of its own in one run.
 MODULES: dict[str, tuple[str, ...]] = {
     "start_bench": ("start-small",),
     "vsock_bench": ("vsock-roundtrip", "vsock-to-host", "vsock-to-guest", "vsock-device-rss"),
+    "vsock_compiled_bench": tuple(
+        f"vsock-vs-compiled-{name}"
+        for name in (
+            *("roundtrip", "connect", "cpu"),
+            *(f"to-host-{size}" for size in VSOCK_SIZES),
+            *(f"to-guest-{size}" for size in VSOCK_SIZES),
+        )
+    ),
     "qtsm_bench": ("documents-per-signature",),
 }
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Self
 
 from qtenclave.vsock.packet import (
+    CID_PARENT,
     HEADER,
     HEADER_BYTES,
     OP_CREDIT_REQUEST,
@@ -390,8 +391,16 @@ class GuestSocket:
         return bytes(taken)
 
 
+def process_cpu_s(pid: int) -> float:
+    """Return the processor time that all threads of a process took so far."""
+    times = [path.read_text() for path in Path(f"/proc/{pid}/task").glob("*/schedstat")]
+    return sum(int(text.split()[0]) for text in times) / 1e9
+
+
 class DeviceProcess:
     """The real device in a process of its own. Leaving the context ends it."""
+
+    parent_cid = CID_PARENT
 
     def __init__(self) -> None:
         # Short: the path of a Unix socket has little room.
@@ -410,6 +419,10 @@ class DeviceProcess:
         sock.listen(128)
         sock.settimeout(LIMIT_S)
         return sock
+
+    def monitor_end(self) -> socket.socket:
+        """Return the end of the vhost-user channel that the monitor has."""
+        return self.monitor.channel
 
     def serve_parent(self, name: str) -> socket.socket:
         sock = self._serve(name)
@@ -456,6 +469,11 @@ class DeviceProcess:
         assert self.process is not None
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0])
+
+    def cpu_s(self) -> float:
+        """Processor time of the process so far."""
+        assert self.process is not None
+        return process_cpu_s(self.process.pid)
 
     def private_kib(self) -> int:
         """Memory of its own: without the guest's pages, which come and go with what it touches."""

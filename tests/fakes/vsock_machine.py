@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Self
 
+from compiled_device import CompiledDevice
 from vsock_guest import GUEST_CID, LIMIT_S, DeviceProcess
 
 from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command
@@ -15,7 +16,7 @@ from qtenclave.vsock import connect
 
 PROGRAM = Path(__file__).parent.parent / "integration/vsock/vsock_program.c"
 BOOT_LIMIT_S = 120.0
-ECHO, SOURCE, SINK, DIAL, CONTROL = 7001, 7002, 7003, 7004, 9000
+ECHO, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, CONTROL = *range(7001, 7008), 9000
 
 
 def find_kernel() -> tuple[Path, str] | None:
@@ -52,30 +53,32 @@ def _memfd(name: str, data: bytes) -> int:
 class Machine:
     """A booted machine. Leaving the context ends QEMU and the device."""
 
-    def __init__(self, program: Path, *, memory_mib: int = 128) -> None:
+    def __init__(
+        self, program: Path, *, memory_mib: int = 128, device: CompiledDevice | None = None
+    ) -> None:
         found = find_kernel()
         if found is None:
             raise FileNotFoundError("guest kernel")
         self.kernel, self.command_line = found
         self.program = program
         self.memory_mib = memory_mib
-        self.device = DeviceProcess()
+        self.device: DeviceProcess | CompiledDevice = device or DeviceProcess()
         self.qemu: subprocess.Popen[bytes] | None = None
         self.control: socket.socket | None = None
 
     def __enter__(self) -> Self:
         device = self.device
-        control = device.serve_parent(f"3_{CONTROL}")
+        control = device.serve_parent(f"{GUEST_CID}_{CONTROL}")
         control.settimeout(BOOT_LIMIT_S)
-        descriptors = [
-            _memfd("kernel", self.kernel.read_bytes()),
-            _memfd("ramdisk", encode_ramdisk(self.program.read_bytes())),
-            os.dup(device.monitor.channel.fileno()),
-        ]
         device.__enter__()
         try:
+            descriptors = [
+                _memfd("kernel", self.kernel.read_bytes()),
+                _memfd("ramdisk", encode_ramdisk(self.program.read_bytes())),
+                os.dup(device.monitor_end().fileno()),
+            ]
             shape = MachineShape(
-                command_line=self.command_line,
+                command_line=f"{self.command_line} parent_cid={device.parent_cid}",
                 memory_mib=self.memory_mib,
                 cpus=1,
                 accelerator=Accelerator.TCG,
@@ -88,7 +91,7 @@ class Machine:
             )
             for descriptor in descriptors:
                 os.close(descriptor)
-            device.monitor.channel.close()  # QEMU has a copy, whose end is what counts
+            device.monitor_end().close()  # QEMU has a copy, whose end is what counts
             self.control, _ = control.accept()
         except BaseException:
             self.__exit__(*sys.exc_info())

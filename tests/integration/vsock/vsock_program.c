@@ -3,8 +3,12 @@
  * Ports: 7001 echoes; 7002 reads one 8-byte count and sends that many bytes of a pattern;
  * 7003 reads to the end, then answers with the 8-byte count and 8-byte sum of what came;
  * 7004 reads "cid port" (two 32-bit numbers), connects there and answers with a 32-bit errno, then
- * copies between the two connections.
- * It connects to (3, 9000) once all of them listen, and ends the machine when that is closed.
+ * copies between the two connections; 7005 reads two 64-bit numbers and sends as many messages as
+ * the first of as many bytes as the second says; 7006 closes what it accepts; 7007 reads a 64-bit
+ * number and that many bytes, then sends one.
+ * It connects to (3, 9000) once all of them listen, and ends the machine when that is closed. A word
+ * `parent_cid=N` on the kernel command line says another context id than 3: devices of others know
+ * the parent as 2.
  */
 #include <errno.h>
 #include <poll.h>
@@ -18,7 +22,8 @@
 #include <unistd.h>
 #include <linux/vm_sockets.h>
 
-enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, BUFFER = 256 * 1024 };
+enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, PORTS = 7,
+	BUFFER = 256 * 1024 };
 
 static unsigned char buffer[BUFFER];
 
@@ -105,6 +110,32 @@ static void source(int fd)
 	}
 }
 
+static void messages(int fd)
+{
+	uint64_t wanted[2];
+	if (read_all(fd, wanted, sizeof(wanted)) != 0)
+		return;
+	for (uint64_t i = 0; i < wanted[0]; i++)
+		for (uint64_t left = wanted[1]; left > 0;) {
+			size_t n = left < sizeof(buffer) ? (size_t)left : sizeof(buffer);
+			if (write_all(fd, buffer, n) != 0)
+				return;
+			left -= n;
+		}
+}
+
+static void take(int fd)
+{
+	uint64_t left;
+	ssize_t n = 0;
+	if (read_all(fd, &left, sizeof(left)) != 0)
+		return;
+	for (; left > 0; left -= (uint64_t)n)
+		if ((n = read(fd, buffer, left < sizeof(buffer) ? (size_t)left : sizeof(buffer))) <= 0)
+			return;
+	write_all(fd, buffer, 1);
+}
+
 static void sink(int fd)
 {
 	uint64_t answer[2] = {0, 0};
@@ -136,35 +167,53 @@ static void forward(int fd)
 	copy(fd, other);
 }
 
+static void answer(int service, int fd)
+{
+	switch (ECHO + service) {
+	case ECHO:
+		copy(fd, fd);
+		break;
+	case SOURCE:
+		source(fd);
+		break;
+	case SINK:
+		sink(fd);
+		break;
+	case DIAL:
+		forward(fd);
+		break;
+	case MESSAGES:
+		messages(fd);
+		break;
+	case TAKE:
+		take(fd);
+		break;
+	}
+}
+
 int main(void)
 {
-	struct pollfd fds[5];
-	for (int i = 0; i < 4; i++) {
+	struct pollfd fds[PORTS + 1];
+	const char *parent = getenv("parent_cid");
+	for (int i = 0; i < PORTS; i++) {
 		fds[i].fd = serve(ECHO + (unsigned)i);
 		fds[i].events = POLLIN;
 	}
 	signal(SIGCHLD, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
-	fds[4].fd = dial(PARENT, CONTROL);
-	fds[4].events = POLLIN;
-	while (fds[4].fd >= 0) {
-		if (poll(fds, 5, -1) < 0)
+	fds[PORTS].fd = dial(parent ? (unsigned)atoi(parent) : PARENT, CONTROL);
+	fds[PORTS].events = POLLIN;
+	while (fds[PORTS].fd >= 0) {
+		if (poll(fds, PORTS + 1, -1) < 0)
 			continue;
-		if (fds[4].revents)
+		if (fds[PORTS].revents)
 			break;
-		for (int i = 0; i < 4; i++) {
+		for (int i = 0; i < PORTS; i++) {
 			int fd;
 			if (!(fds[i].revents & POLLIN) || (fd = accept(fds[i].fd, NULL, NULL)) < 0)
 				continue;
-			if (fork() == 0) {
-				if (i == 0)
-					copy(fd, fd);
-				else if (i == 1)
-					source(fd);
-				else if (i == 2)
-					sink(fd);
-				else
-					forward(fd);
+			if (ECHO + i != CLOSE && fork() == 0) {
+				answer(i, fd);
 				_exit(0);
 			}
 			close(fd);
