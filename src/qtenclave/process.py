@@ -1,5 +1,6 @@
 """What every daemon of the package does to itself first, and how it says that it is ready."""
 
+import contextlib
 import ctypes
 import logging
 import os
@@ -10,11 +11,20 @@ from pathlib import Path
 
 from qtenclave.errors import HostFailure
 
-__all__ = ["die_with_parent", "harden", "lock_memory", "log_to_stderr", "notify_ready"]
+__all__ = [
+    "become_user",
+    "die_with_parent",
+    "harden",
+    "lock_memory",
+    "log_to_stderr",
+    "may_lock_all",
+    "notify_ready",
+]
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_DUMPABLE = 4
-_CAP_IPC_LOCK = 14
+_PR_SET_NO_NEW_PRIVS = 38
+_CAP_SYS_RESOURCE = 24
 _MCL_CURRENT, _MCL_FUTURE, _MCL_ONFAULT = 1, 2, 4
 
 
@@ -40,19 +50,42 @@ def _has_capability(number: int) -> bool:
     return False
 
 
+def may_lock_all() -> bool:
+    """Say whether this process may lock as much memory as it likes, whatever user it becomes."""
+    if _has_capability(_CAP_SYS_RESOURCE):
+        with contextlib.suppress(OSError, ValueError):
+            unlimited = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
+            resource.setrlimit(resource.RLIMIT_MEMLOCK, unlimited)
+    soft, _ = resource.getrlimit(resource.RLIMIT_MEMLOCK)
+    return soft == resource.RLIM_INFINITY
+
+
 def lock_memory() -> None:
     """Keep every page of this process out of swap, from now on.
 
     Raises:
-        HostFailure: The system does not allow it; nothing has changed then.
+        HostFailure: The system does not allow it.
     """
-    soft, _ = resource.getrlimit(resource.RLIMIT_MEMLOCK)
-    if soft != resource.RLIM_INFINITY and not _has_capability(_CAP_IPC_LOCK):
-        # It could succeed now and make every later allocation beyond the limit fail.
-        raise HostFailure(f"mlockall: expected no limit on locked memory, got {soft} bytes")
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.mlockall(_MCL_CURRENT | _MCL_FUTURE | _MCL_ONFAULT) != 0:
         raise HostFailure(f"mlockall: {os.strerror(ctypes.get_errno())}")
+
+
+def become_user(uid: int) -> None:
+    """Give up root for a user id without any rights or groups; for ever.
+
+    Raises:
+        HostFailure: The system refused.
+    """
+    try:
+        os.setgroups([])
+        os.setresgid(uid, uid, uid)
+        os.setresuid(uid, uid, uid)
+    except OSError as error:
+        raise HostFailure(f"user {uid}: expected to become it, got {error.strerror}") from error
+    _prctl(_PR_SET_NO_NEW_PRIVS, 1)
+    # A change of user makes the process dumpable as the system's setting says.
+    _prctl(_PR_SET_DUMPABLE, 0)
 
 
 def die_with_parent() -> None:

@@ -30,11 +30,24 @@ END_LIMIT_S = 60.0
 
 @contextlib.contextmanager
 def run_service(
-    room: str, options: Sequence[str], descriptors: Sequence[int] = (), log: Path | None = None
+    room: str,
+    options: Sequence[str],
+    descriptors: Sequence[int] = (),
+    log: Path | None = None,
+    *,
+    prefix: Sequence[str] = (),
 ) -> Iterator["subprocess.Popen[bytes]"]:
-    """Run a daemon from ready on; at the end it must end itself with status 0, unless it has."""
+    """Run a daemon from ready on; at the end it must end itself with status 0, unless it has.
+
+    Args:
+        room: Of the daemon.
+        options: Its command line.
+        descriptors: It inherits these.
+        log: Gets its standard error.
+        prefix: A command that changes its process and executes it.
+    """
     ready_read, ready_write = os.pipe()
-    argv = [sys.executable, "-I", "-m", f"qtenclave.{room}.service", *options]
+    argv = [*prefix, sys.executable, "-I", "-m", f"qtenclave.{room}.service", *options]
     argv += ["--ready-fd", str(ready_write)]
     with contextlib.ExitStack() as files:
         stderr = files.enter_context(log.open("ab")) if log else None
@@ -122,7 +135,12 @@ class Pki:
 
     @contextlib.contextmanager
     def run_qtsmd(
-        self, control: Path, modules: Path, instance_id: str, *extra: str
+        self,
+        control: Path,
+        modules: Path,
+        instance_id: str,
+        *extra: str,
+        prefix: Sequence[str] = (),
     ) -> Iterator["subprocess.Popen[bytes]"]:
         """Run a security module that enrols as this instance."""
         token_read, token_write = os.pipe()
@@ -131,6 +149,6 @@ class Pki:
         options = ["--control", str(control), "--modules", str(modules)]
         options += ["--pki-url", self.url, "--pki-ca", str(self.ca_file)]
         options += ["--enrolment-fd", str(token_read), "--instance-id", instance_id, *extra]
-        with run_service("qtsm", options, [token_read], self._log) as process:
+        with run_service("qtsm", options, [token_read], self._log, prefix=prefix) as process:
             os.close(token_read)
             yield process

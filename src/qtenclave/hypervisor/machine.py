@@ -90,6 +90,7 @@ class Cause(StrEnum):
     STOPPED = "stopped"
     GUEST_FAULT = "guest fault"
     MACHINE_FAILED = "machine failed"
+    SECURITY_MODULE_ENDED = "security module ended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ class Machine:
             if self._stop >= 0:
                 os.eventfd_write(self._stop, 1)
 
-    def connect(self, qtsm_socket: Path) -> None:
+    def connect(self, qtsm_socket: Path, *, life: int) -> None:
         """Start the vsock device, for which QEMU waits before it runs the guest.
 
         Apart from starting QEMU because QEMU takes a while to load, in which the caller makes the
@@ -156,6 +157,8 @@ class Machine:
 
         Args:
             qtsm_socket: Where the machine's security module answers; its registers are locked.
+            life: A descriptor that is readable once the security module has ended, and the machine
+                therefore must; open as long as the machine.
 
         Raises:
             HostFailure: The device cannot be started.
@@ -165,6 +168,7 @@ class Machine:
         with self._vhost as vhost, self._log_source as log:
             device = self._start_device(vhost, log, qtsm_socket)
         self._vhost = self._log_source = None
+        self._watch(life, lambda: self._on_module_end(life))
         self._watch(device, lambda: self._on_device_end(device))
 
     def wait_ready(self, limit_s: float) -> None:
@@ -319,6 +323,15 @@ class Machine:
     def _on_stop(self) -> None:
         self._selector.unregister(self._stop)
         self._end(Ending(Cause.STOPPED, None, "stopped by request"))
+
+    def _on_module_end(self, life: int) -> None:
+        # Without it the enclave could no longer prove what it is, and one that was made anew would
+        # have lost its registers.
+        self._selector.unregister(life)
+        detail = "the security module (qtsmd) ended, and every enclave with it"
+        if self.console is not None:
+            self.console.append(f"\r\n[hypervisor] {detail}\r\n".encode())
+        self._end(Ending(Cause.SECURITY_MODULE_ENDED, None, detail))
 
     def _on_qemu_end(self, qemu: Child) -> None:
         self._selector.unregister(qemu)

@@ -51,7 +51,7 @@ class Node:
         self._keepers: dict[int, Keeper] = {}
         self._closing = False
         self._workers = ThreadPoolExecutor(thread_name_prefix="measure")
-        self._watch = QtsmWatch(qtsm, lambda: self.stop_all("the security module ended"))
+        self._watch = QtsmWatch(qtsm)
 
     @property
     def qtsm_connected(self) -> bool:

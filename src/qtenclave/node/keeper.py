@@ -5,7 +5,7 @@ import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,6 @@ from qtenclave.hypervisor.accelerator import Verdict, accelerator_groups
 from qtenclave.hypervisor.launcher import Launcher
 from qtenclave.hypervisor.load import MeasuredImage
 from qtenclave.hypervisor.machine import Cause, Ending, Machine, MachinePlan
-from qtenclave.node.modules import module_record
 from qtenclave.node.table import Claim, Enclave, EndedEnclave, Table
 from qtenclave.qtsm.client import ControlClient, ModuleAddress
 
@@ -117,8 +116,8 @@ class Keeper:
         with ExitStack() as resources:
             # QEMU loads while the module is made; the guest runs only once both are there.
             machine = self._boot(resources)
-            module = self._make_module(resources)
-            machine.connect(module.socket_path)
+            qtsm, module = self._make_module(resources)
+            machine.connect(module.socket_path, life=qtsm.fileno())
             certified = self._certify(resources)
             machine.wait_ready(READY_LIMIT_S)
             certified.result()
@@ -128,10 +127,9 @@ class Keeper:
             self.started.set_result(enclave)
             self._watch(machine, enclave)
 
-    def _make_module(self, resources: ExitStack) -> ModuleAddress:
+    def _make_module(self, resources: ExitStack) -> tuple[ControlClient, ModuleAddress]:
         try:
             qtsm = resources.enter_context(ControlClient(self._around.qtsm_control))
-            resources.enter_context(module_record(self._around.run, self._enclave_id))
             module = qtsm.create_module(
                 self._enclave_id,
                 image_digest=self._image.image_digest,
@@ -141,8 +139,8 @@ class Keeper:
         except HostFailure as error:
             error.code = error.code or QtCode.SERVICE_CONNECTION
             raise
-        resources.callback(self._destroy_module, qtsm)
-        return module
+        # The module needs no care of its own: it ends with the connection, also when we are killed.
+        return qtsm, module
 
     def _certify(self, resources: ExitStack) -> "Future[None]":
         """Wait for the module's certificate in another thread, while the guest boots."""
@@ -190,7 +188,3 @@ class Keeper:
             _log.info("enclave %d: %s: %s", self._claim.enclave_id, ending.cause, ending.detail)
             self._ended = EndedEnclave(enclave, ending, datetime.now(UTC))
             self._around.table.leave(enclave)
-
-    def _destroy_module(self, qtsm: ControlClient) -> None:
-        with suppress(EnclaveError):  # a daemon that has gone took the module along
-            qtsm.destroy_module(self._enclave_id)

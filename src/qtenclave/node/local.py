@@ -42,7 +42,6 @@ from qtenclave.node.daemons import (
 )
 from qtenclave.node.directories import clear_leftovers, lock_run_directory
 from qtenclave.node.instance import read_instance_id
-from qtenclave.node.modules import destroy_leftover_modules
 from qtenclave.pki import tls
 from qtenclave.pki.hierarchy import check_region
 from qtenclave.pki.store import create_enrolment_token, root_certificate
@@ -387,7 +386,6 @@ def _clear_sockets(run: Path) -> None:
         lock = lock_run_directory(run)
         try:
             clear_leftovers(run)
-            destroy_leftover_modules(run, _control(run))
         finally:
             os.close(lock)
     for path in (_control(run), *(run / "qtsm/modules").glob("*.sock")):

@@ -1,14 +1,12 @@
-"""Notices at once when the security module's daemon ends.
+"""Knows whether the security module's daemon is there, and logs when it comes and goes.
 
-An enclave without its security module could no longer prove what it is, and one whose module was
-made anew would have lost its registers: both end.
+That an enclave ends with its module is seen to by its machine, which watches its own connection.
 """
 
 import contextlib
 import logging
 import socket
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -23,15 +21,13 @@ _log = logging.getLogger(__name__)
 class QtsmWatch:
     """Keeps an idle connection to the daemon; the kernel closes it when the daemon ends."""
 
-    def __init__(self, control: Path, on_lost: Callable[[], None]) -> None:
+    def __init__(self, control: Path) -> None:
         """Watch from now on.
 
         Args:
             control: The daemon's control socket.
-            on_lost: Called, in this watch's thread, each time a daemon that was there has gone.
         """
         self._control = control
-        self._on_lost = on_lost
         self._closed = threading.Event()
         self._channel: socket.socket | None = None
         self.connected = False
@@ -68,5 +64,4 @@ class QtsmWatch:
                 pass  # it says nothing unasked; whatever it is, it is alive
         self.connected = False
         if not self._closed.is_set():
-            _log.error("security module: gone")
-            self._on_lost()
+            _log.error("security module: gone, and every enclave with it")

@@ -21,7 +21,6 @@ from qtenclave.node.client import socket_path
 from qtenclave.node.directories import clear_leftovers, lock_run_directory, make_run_directory
 from qtenclave.node.host import Node
 from qtenclave.node.instance import read_instance_id
-from qtenclave.node.modules import destroy_leftover_modules
 from qtenclave.node.peer import PeerProtocol
 from qtenclave.places import find_places
 from qtenclave.process import harden, log_to_stderr
@@ -112,7 +111,6 @@ def _run(settings: Settings) -> None:
     lock = lock_run_directory(settings.run)
     for name in clear_leftovers(settings.run):
         _log.info("cleared %s, left by a node that was killed", name)
-    destroy_leftover_modules(settings.run, settings.qtsm_control)
     instance_id = read_instance_id(settings.state)
     with Launcher() as launcher:
         memory = settings.state / "node/accelerator.json"

@@ -1,8 +1,8 @@
 """The PKI's HTTP interface: enrol a node, certify an attestation key, read the root.
 
-A request is a JSON object with exactly the members that its resource names; bytes are base64. A
-failure is `{"error": {"kind": ..., "message": ...}}` with the status that `qtenclave.web` gives
-its kind.
+A request is a JSON object with exactly the members that its resource names; bytes are base64. Every
+answer says the PKI's time in `x-qt-now-ms`, by which a node corrects its own. A failure is
+`{"error": {"kind": ..., "message": ...}}` with the status that `qtenclave.web` gives its kind.
 """
 
 from __future__ import annotations
@@ -22,7 +22,14 @@ from starlette.routing import Route
 
 from qtenclave.errors import EnclaveError, MalformedInput, Rejected
 from qtenclave.pki import hierarchy
-from qtenclave.pki.requests import SignedRequest, load_node_key, verify_request
+from qtenclave.pki.requests import (
+    NOW_HEADER,
+    WRONG_TIME,
+    SignedRequest,
+    WrongTime,
+    load_node_key,
+    verify_request,
+)
 from qtenclave.pki.store import Store
 from qtenclave.web import http_status, read_body
 
@@ -41,12 +48,13 @@ def make_app(store: Store, clock: Callable[[], datetime] | None = None) -> Starl
         store: Open; its closing stays with the caller.
         clock: Aware UTC time; the machine's when None.
     """
-    api = _Api(store, clock or _utc_now)
+    clock = clock or _utc_now
+    api = _Api(store, clock)
     return Starlette(
         routes=[
-            Route("/v1/enrol", _guarded(api.enrol), methods=["POST"]),
-            Route("/v1/certificates", _guarded(api.certify), methods=["POST"]),
-            Route("/v1/roots", _guarded(api.roots), methods=["GET"]),
+            Route("/v1/enrol", _guarded(api.enrol, clock), methods=["POST"]),
+            Route("/v1/certificates", _guarded(api.certify, clock), methods=["POST"]),
+            Route("/v1/roots", _guarded(api.roots, clock), methods=["GET"]),
         ]
     )
 
@@ -85,7 +93,7 @@ class _Api:
         now = self._clock()
         key = load_node_key(self._store.node_key(claim.instance_id))
         verify_request(claim, key, method="POST", path="/v1/certificates", body=body, now=now)
-        self._store.spend_nonce(claim.instance_id, claim.nonce, now)
+        self._store.spend_counter(claim.instance_id, claim.counter, now)
         members = _members(body, ("enclave_id", "csr"))
         enclave_id = hierarchy.check_enclave_id(members["enclave_id"])
         leaf_key = hierarchy.read_csr(_decode(members["csr"], "csr"))
@@ -106,14 +114,20 @@ class _Api:
 
 
 def _guarded(
-    handler: Callable[[Request], Awaitable[Response]],
+    handler: Callable[[Request], Awaitable[Response]], clock: Callable[[], datetime]
 ) -> Callable[[Request], Awaitable[Response]]:
     async def guarded(request: Request) -> Response:
+        response = await answer(request)
+        response.headers[NOW_HEADER] = str(int(clock().timestamp() * 1000))
+        return response
+
+    async def answer(request: Request) -> Response:
         try:
             return await handler(request)
         except EnclaveError as error:
             _log.warning("%s %s: %s", request.method, request.url.path, error)
-            kind, text, status = type(error).__name__, str(error), http_status(error)
+            kind = WRONG_TIME if isinstance(error, WrongTime) else type(error).__name__
+            text, status = str(error), http_status(error)
             if status >= 500:  # paths and the state of the database are the operator's alone
                 kind, text = "HostFailure", _FAILED
         except Exception:  # noqa: BLE001 - the outermost frame of a request; logged, fails closed

@@ -1,86 +1,75 @@
 """The PKI's client, for qtsmd: enrol once, then ask for certificates.
 
-One connection per request: a daemon asks once an hour per enclave, and an idle connection through
-an outage is one more thing that can be stale.
+Decides what is asked and how answers are read; the connection is `transport`'s.
 """
 
 from __future__ import annotations
 
 import base64
-import http.client
+import itertools
 import json
-import secrets
-import ssl
-import urllib.parse
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
+from datetime import datetime
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from qtenclave.errors import EnclaveError, HostFailure, InvalidRequest, Rejected
-from qtenclave.pki.requests import sign_request
+from qtenclave.errors import EnclaveError, HostFailure, Rejected
+from qtenclave.pki.requests import NOW_HEADER, WRONG_TIME, WrongTime, sign_request
+from qtenclave.pki.transport import Answer, Transport
 
 __all__ = ["CertifiedKey", "PkiClient"]
 
-_TIMEOUT_S = 10.0
-_MAX_ANSWER_BYTES = 65536  # five certificates of a thousand bytes, as base64, are 7000
 _MAX_CABUNDLE = 4  # what the product's library reads
 _MAX_CERTIFICATE_BYTES = 4096  # likewise
 
 
 @dataclass(frozen=True, slots=True)
 class CertifiedKey:
-    """A leaf certificate and its issuers, root first; all DER."""
+    """A leaf certificate and its issuers, root first, all DER; and when the PKI said so.
+
+    Attributes:
+        certificate: Of the key that was sent.
+        cabundle: Root, region, grid, instance.
+        pki_ms: The PKI's time of the answer, milliseconds since 1970.
+    """
 
     certificate: bytes
     cabundle: tuple[bytes, ...]
+    pki_ms: int
 
 
 class PkiClient:
-    """Talks to one PKI in the name of one instance."""
+    """Talks to one PKI in the name of one instance; usable from several threads."""
 
     def __init__(
         self,
-        url: str,
-        ca_file: Path,
+        transport: Transport,
         *,
         instance_id: str,
         key: ec.EllipticCurvePrivateKey,
-        clock: Callable[[], datetime] | None = None,
+        clock: Callable[[], datetime],
     ) -> None:
-        """Prepare the client; no connection is made yet.
+        """Prepare the client.
 
         Args:
-            url: `https://host:port`, nothing after it.
-            ca_file: PEM of the authority that signs the region's TLS certificates.
+            transport: Carries requests.
             instance_id: The instance that this node is.
-            key: The node's key, P-384.
-            clock: Aware UTC time; the machine's when None.
-
-        Raises:
-            InvalidRequest: `url` is not of that form.
-            HostFailure: `ca_file` cannot be used.
+            key: The node's key, P-384; this object alone counts its requests.
+            clock: Aware UTC time.
         """
-        parts = urllib.parse.urlsplit(url)
-        if parts.scheme != "https" or not parts.hostname or parts.path.strip("/") or parts.query:
-            raise InvalidRequest(f"PKI address: expected https://host:port, got {url[:80]!r}")
-        self._host = parts.hostname
-        self._port = parts.port or 443
-        try:
-            self._tls = ssl.create_default_context(cafile=str(ca_file))
-        except OSError as error:  # ssl.SSLError is one
-            raise HostFailure(f"{ca_file}: expected PEM certificates, got {error}") from error
+        self._transport = transport
+        self._counter = itertools.count()
         self._instance_id = instance_id
         self._key = key
-        self._clock = clock or _utc_now
+        self._clock = clock
 
     def enrol(self, token: str) -> None:
         """Register the node's key for its instance.
 
         Raises:
+            WrongTime: This node's clock is not the PKI's; nothing is spent.
             Rejected: The PKI does not accept the token.
             HostFailure: The PKI cannot be reached or answers with nonsense.
         """
@@ -104,19 +93,23 @@ class PkiClient:
             csr: DER certificate request; only its key and its signature count.
 
         Raises:
+            WrongTime: This node's clock is not the PKI's.
             Rejected: The PKI refuses this node.
             HostFailure: The PKI cannot be reached or answers with nonsense.
         """
-        answer = self._post(
+        response = self._post(
             "/v1/certificates",
             {"enclave_id": enclave_id, "csr": base64.b64encode(csr).decode("ascii")},
         )
+        answer = _read_object(response.body)
         try:
             bundle = answer["cabundle"]
             if not isinstance(bundle, list) or not 1 <= len(bundle) <= _MAX_CABUNDLE:
                 raise TypeError("cabundle")
             certified = CertifiedKey(
-                _decode(answer["certificate"]), tuple(_decode(entry) for entry in bundle)
+                _decode(answer["certificate"]),
+                tuple(_decode(entry) for entry in bundle),
+                _read_time(response),
             )
         except (KeyError, TypeError, ValueError) as error:
             raise HostFailure("PKI answer: expected a certificate chain, got another") from error
@@ -128,9 +121,9 @@ class PkiClient:
         Raises:
             HostFailure: The PKI cannot be reached.
         """
-        return self._exchange("GET", "/v1/roots", b"", {})
+        return self._ask("GET", "/v1/roots", b"", {}).body
 
-    def _post(self, path: str, members: Mapping[str, str]) -> dict[str, object]:
+    def _post(self, path: str, members: Mapping[str, str]) -> Answer:
         body = json.dumps(members).encode()
         headers = sign_request(
             self._key,
@@ -139,41 +132,41 @@ class PkiClient:
             instance_id=self._instance_id,
             body=body,
             now=self._clock(),
-            nonce=secrets.token_bytes(16),
+            counter=next(self._counter),
         )
         headers["content-type"] = "application/json"
-        return _read_object(self._exchange("POST", path, body, headers))
+        return self._ask("POST", path, body, headers)
 
-    def _exchange(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> bytes:
-        connection = http.client.HTTPSConnection(
-            self._host, self._port, timeout=_TIMEOUT_S, context=self._tls
-        )
-        try:
-            connection.request(method, path, body=body, headers=dict(headers))
-            response = connection.getresponse()
-            answer = response.read(_MAX_ANSWER_BYTES + 1)
-        except (OSError, http.client.HTTPException) as error:
-            reason = str(error)[:200] or type(error).__name__
-            raise HostFailure(
-                f"PKI at {self._host}:{self._port}: expected an answer, got {reason}"
-            ) from error
-        finally:
-            connection.close()
-        if len(answer) > _MAX_ANSWER_BYTES:
-            raise HostFailure("PKI answer: expected a short one, got more")
-        if response.status not in {200, 201}:
-            raise _failure(response.status, answer)
+    def _ask(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> Answer:
+        answer = self._transport(method, path, body, headers)
+        if answer.status not in {200, 201}:
+            raise _failure(answer)
         return answer
 
 
-def _failure(status: int, answer: bytes) -> EnclaveError:
+def _failure(answer: Answer) -> EnclaveError:
+    kind = text = ""
     try:
-        error = _read_object(answer)["error"]
-        text = str(error["message"])[:400] if isinstance(error, dict) else ""
+        error = _read_object(answer.body)["error"]
+        if isinstance(error, dict):
+            kind, text = str(error["kind"]), str(error["message"])[:400]
     except (HostFailure, KeyError):
-        text = ""
-    message = f"PKI: expected success, got status {status}: {text or 'no reason given'}"
-    return Rejected(message) if status == 403 else HostFailure(message)
+        pass
+    message = f"PKI: expected success, got status {answer.status}: {text or 'no reason given'}"
+    if answer.status != 403:
+        return HostFailure(message)
+    if kind != WRONG_TIME:
+        return Rejected(message)
+    wrong = WrongTime(message)
+    wrong.pki_ms = _read_time(answer)
+    return wrong
+
+
+def _read_time(answer: Answer) -> int:
+    text = answer.headers.get(NOW_HEADER, "")
+    if not text.isascii() or not text.isdigit() or len(text) > 15:
+        raise HostFailure("PKI answer: expected the PKI's time, got none; is its version older?")
+    return int(text)
 
 
 def _read_object(answer: bytes) -> dict[str, object]:
@@ -193,7 +186,3 @@ def _decode(text: object) -> bytes:
     if not 1 <= len(value) <= _MAX_CERTIFICATE_BYTES:
         raise ValueError("certificate size")
     return value
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)

@@ -1,8 +1,8 @@
 """How a node signs its requests to the PKI, and how the PKI checks them.
 
-The signature covers method, path, instance, time, a nonce and the body, so a request can neither
-be changed nor moved to another resource. That a request is not used twice is left to `store`, which
-remembers nonces for as long as `WINDOW_S` accepts their time.
+The signature covers method, path, instance, time, a counter and the body, so a request can neither
+be changed nor moved to another resource. That no number of the counter is used twice is left to
+`store`: twice means a replay, or that two machines go on from one copied state.
 """
 
 from __future__ import annotations
@@ -21,19 +21,44 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from qtenclave.errors import MalformedInput, Rejected
 
-__all__ = ["WINDOW_S", "SignedRequest", "load_node_key", "sign_request", "verify_request"]
+__all__ = [
+    "MAX_COUNTER",
+    "NOW_HEADER",
+    "WINDOW_S",
+    "WRONG_TIME",
+    "SignedRequest",
+    "WrongTime",
+    "load_node_key",
+    "sign_request",
+    "verify_request",
+]
 
 WINDOW_S = 300  # clocks of a region's machines are kept closer than this
+MAX_COUNTER = 2**62  # fits a signed column of every database; nobody asks so often
+NOW_HEADER = "x-qt-now-ms"
+"""In every answer: the PKI's time, milliseconds since 1970."""
+WRONG_TIME = "WrongTime"
+"""The kind of a refusal that a client may answer by asking again at the PKI's time."""
 
-_SCHEME = "QTENCLAVE-PKI-1"
+_SCHEME = "QTENCLAVE-PKI-2"
 _INSTANCE = "x-qt-instance"
 _TIME = "x-qt-time"
-_NONCE = "x-qt-nonce"
+_COUNTER = "x-qt-counter"
 _SIGNATURE = "x-qt-signature"
 _TIME_RE = re.compile(r"[1-9][0-9]{0,11}")
-_NONCE_RE = re.compile(r"[0-9a-f]{32}")
+_COUNTER_RE = re.compile(r"0|[1-9][0-9]{0,18}")
 _MAX_KEY_BYTES = 512  # a P-384 SubjectPublicKeyInfo has 120
 _MAX_SIGNATURE_CHARACTERS = 256  # base64 of at most 104 bytes
+
+
+class WrongTime(Rejected):
+    """The request is signed well, at a time that is too far from the PKI's.
+
+    Attributes:
+        pki_ms: The PKI's time, milliseconds since 1970; 0 where the PKI itself raises it.
+    """
+
+    pki_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +67,7 @@ class SignedRequest:
 
     instance_id: str
     time_s: int
-    nonce: str
+    counter: int
     signature: bytes
 
     @classmethod
@@ -55,20 +80,22 @@ class SignedRequest:
         Raises:
             Rejected: One is missing or malformed; such a request is not authenticated.
         """
-        instance_id, time, nonce, signature = (
-            headers.get(name, "") for name in (_INSTANCE, _TIME, _NONCE, _SIGNATURE)
+        instance_id, time, counter, signature = (
+            headers.get(name, "") for name in (_INSTANCE, _TIME, _COUNTER, _SIGNATURE)
         )
         if not instance_id.isascii() or not instance_id.isprintable():
             raise Rejected("request signature: expected an instance id, got other text")
-        if not _TIME_RE.fullmatch(time) or not _NONCE_RE.fullmatch(nonce):
-            raise Rejected("request signature: expected a time and a nonce, got none or malformed")
+        if not _TIME_RE.fullmatch(time) or not _COUNTER_RE.fullmatch(counter):
+            raise Rejected("request signature: expected a time and a counter, got none or others")
+        if int(counter) >= MAX_COUNTER:
+            raise Rejected(f"request counter: expected below {MAX_COUNTER}, got more")
         if len(signature) > _MAX_SIGNATURE_CHARACTERS:
             raise Rejected("request signature: expected base64 of a P-384 signature, got more")
         try:
             raw = base64.b64decode(signature, validate=True)
         except (binascii.Error, ValueError) as error:
             raise Rejected("request signature: expected base64, got other text") from error
-        return cls(instance_id, int(time), nonce, raw)
+        return cls(instance_id, int(time), int(counter), raw)
 
 
 def sign_request(
@@ -79,7 +106,7 @@ def sign_request(
     instance_id: str,
     body: bytes,
     now: datetime,
-    nonce: bytes,
+    counter: int,
 ) -> dict[str, str]:
     """Return the headers that authenticate a request.
 
@@ -90,17 +117,17 @@ def sign_request(
         instance_id: The instance that the node enrolled for.
         body: Exactly the bytes that will be sent.
         now: Aware UTC time.
-        nonce: 16 random bytes, never used before.
+        counter: Below `MAX_COUNTER`, one more than in the request before.
     """
     time_s = int(now.timestamp())
     text = _signed_bytes(
-        method, path, body, instance_id=instance_id, time_s=time_s, nonce=nonce.hex()
+        method, path, body, instance_id=instance_id, time_s=time_s, counter=counter
     )
     signature = key.sign(text, ec.ECDSA(hashes.SHA384()))
     return {
         _INSTANCE: instance_id,
         _TIME: str(time_s),
-        _NONCE: nonce.hex(),
+        _COUNTER: str(counter),
         _SIGNATURE: base64.b64encode(signature).decode("ascii"),
     }
 
@@ -114,10 +141,11 @@ def verify_request(
     body: bytes,
     now: datetime,
 ) -> None:
-    """Check signature and time of a request; the caller then spends its nonce.
+    """Check signature and time of a request; the caller then spends its counter.
 
     Raises:
-        Rejected: Signed by another key or for another request, or outside the time window.
+        Rejected: Signed by another key or for another request.
+        WrongTime: Outside the time window.
     """
     text = _signed_bytes(
         method,
@@ -125,7 +153,7 @@ def verify_request(
         body,
         instance_id=request.instance_id,
         time_s=request.time_s,
-        nonce=request.nonce,
+        counter=request.counter,
     )
     try:
         key.verify(request.signature, text, ec.ECDSA(hashes.SHA384()))
@@ -134,7 +162,7 @@ def verify_request(
             "request signature: expected one by the enrolled key, got another"
         ) from error
     if abs(now.timestamp() - request.time_s) > WINDOW_S:
-        raise Rejected(f"request time: expected within {WINDOW_S} s of the PKI's, got another")
+        raise WrongTime(f"request time: expected within {WINDOW_S} s of the PKI's, got another")
 
 
 def load_node_key(der: bytes) -> ec.EllipticCurvePublicKey:
@@ -159,8 +187,9 @@ def load_node_key(der: bytes) -> ec.EllipticCurvePublicKey:
 
 
 def _signed_bytes(
-    method: str, path: str, body: bytes, *, instance_id: str, time_s: int, nonce: str
+    method: str, path: str, body: bytes, *, instance_id: str, time_s: int, counter: int
 ) -> bytes:
+    digest = sha384(body).hexdigest()
     # No part but the last can hold a line feed: method and path are ours, the rest is checked.
-    lines = (_SCHEME, method, path, instance_id, str(time_s), nonce, sha384(body).hexdigest())
+    lines = (_SCHEME, method, path, instance_id, str(time_s), str(counter), digest)
     return "\n".join(lines).encode()

@@ -14,7 +14,7 @@ from sqlalchemy import (
     Table,
 )
 
-__all__ = ["authorities", "leaves", "metadata", "nodes", "nonces", "tokens"]
+__all__ = ["authorities", "leaves", "metadata", "nodes", "tokens"]
 
 metadata = MetaData()
 
@@ -46,14 +46,11 @@ nodes = Table(
     Column("instance_id", String(36), primary_key=True),
     Column("public_key", LargeBinary, nullable=False),
     Column("enrolled", BigInteger, nullable=False),
-)
-
-nonces = Table(
-    "nonces",
-    metadata,
-    Column("instance_id", String(36), primary_key=True),
-    Column("nonce", String(32), primary_key=True),
-    Column("expires", BigInteger, nullable=False, index=True),
+    # Highest number of the node's counter that was spent; bit n of the other says whether the
+    # number n below it was.
+    Column("counter", BigInteger, nullable=False, server_default="0"),
+    Column("counter_seen", BigInteger, nullable=False, server_default="1"),
+    Column("copied", BigInteger),  # when two machines were seen to go on from one state
 )
 
 leaves = Table(

@@ -1,4 +1,4 @@
-"""All SQL of the PKI: authorities, enrolment, spent nonces and issued leaves.
+"""All SQL of the PKI: authorities, enrolment, spent counters and issued leaves.
 
 Every public method is one transaction, and on SQLite every transaction takes the write lock when
 it begins: two processes that find an authority missing make it one after the other, and the second
@@ -17,15 +17,13 @@ import sqlalchemy as sa
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from sqlalchemy.exc import IntegrityError
 
 from qtenclave.database import Database, open_database
 from qtenclave.errors import HostFailure, Rejected
 from qtenclave.files import read_secret
 from qtenclave.pki import hierarchy
 from qtenclave.pki.hierarchy import Issuer, Level
-from qtenclave.pki.requests import WINDOW_S
-from qtenclave.pki.schema import authorities, leaves, nodes, nonces, tokens
+from qtenclave.pki.schema import authorities, leaves, nodes, tokens
 
 __all__ = [
     "TOKEN_LIFETIME",
@@ -39,6 +37,8 @@ __all__ = [
 TOKEN_LIFETIME = timedelta(minutes=10)
 
 _MIN_PASSPHRASE_BYTES = 16
+# A node asks from a few threads, so that numbers may overtake each other: this far, no further.
+_COUNTER_WINDOW = 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,26 +147,40 @@ class Store:
             raise Rejected("node: expected an enrolled one, got an unknown instance")
         return bytes(key)
 
-    def spend_nonce(self, instance_id: str, nonce: str, now: datetime) -> None:
-        """Remember the nonce of a request whose signature was found good.
+    def spend_counter(self, instance_id: str, counter: int, now: datetime) -> None:
+        """Remember the counter of a request whose signature was found good.
+
+        A node counts its requests in memory that exists once. A number that comes twice means that
+        two machines went on from one copied state: from then on neither gets a certificate, until
+        the instance enrols anew.
 
         Raises:
-            Rejected: It was spent before: the request is a replay.
+            Rejected: The number was spent before, now or in an earlier request.
         """
         with self._database.write() as connection:
-            connection.execute(nonces.delete().where(nonces.c.expires < _seconds(now)))
-            try:
-                # The window reaches both sides of now: a request from a fast clock stays
-                # acceptable for twice its width.
-                connection.execute(
-                    nonces.insert().values(
-                        instance_id=instance_id,
-                        nonce=nonce,
-                        expires=_seconds(now) + 2 * WINDOW_S,
-                    )
+            row = connection.execute(
+                sa.select(nodes.c.counter, nodes.c.counter_seen, nodes.c.copied).where(
+                    nodes.c.instance_id == instance_id
                 )
-            except IntegrityError as error:
-                raise Rejected("request nonce: expected a new one, got one used before") from error
+            ).first()
+            if row is None:
+                raise Rejected("node: expected an enrolled one, got an unknown instance")
+            spent = _spend(row.counter, row.counter_seen, counter)
+            values: dict[str, int] = {}
+            if spent is not None:
+                values = {"counter": spent[0], "counter_seen": spent[1]}
+            elif row.copied is None:
+                values = {"copied": _seconds(now)}
+            if values:
+                connection.execute(
+                    nodes.update().where(nodes.c.instance_id == instance_id).values(**values)
+                )
+        # Outside the transaction, which an error would undo.
+        if spent is None or row.copied is not None:
+            raise Rejected(
+                f"request counter of instance {instance_id}: expected one machine that counts,"
+                " got a number twice: its security module's state was copied; enrol it again"
+            )
 
     def issue_leaf(
         self,
@@ -358,6 +372,21 @@ def _chain(connection: sa.Connection, authority_id: int) -> tuple[bytes, ...]:
         chain.append(bytes(row.certificate))
         following = row.issuer_id
     return tuple(reversed(chain))
+
+
+def _spend(highest: int, seen: int, counter: int) -> tuple[int, int] | None:
+    """Return highest number and window after `counter` was spent; None if it was before.
+
+    Source of the rule: RFC 4303, "Sequence Number Verification".
+    """
+    if counter > highest:
+        ahead = counter - highest
+        seen = (seen << ahead if ahead < _COUNTER_WINDOW else 0) | 1
+        return counter, seen & ((1 << _COUNTER_WINDOW) - 1)
+    behind = highest - counter
+    if behind >= _COUNTER_WINDOW or seen >> behind & 1:
+        return None
+    return highest, seen | 1 << behind
 
 
 def _digest(token: str) -> str:

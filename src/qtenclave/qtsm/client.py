@@ -29,7 +29,11 @@ _TIMEOUT_S: Final = 30.0  # above all that qtsmd waits for, so its own reason ar
 
 
 class ControlClient:
-    """One control connection; each call waits for its answer. Not thread-safe."""
+    """One control connection; each call waits for its answer. Not thread-safe.
+
+    The modules that it makes live as long as it does. It is readable, between calls, once qtsmd has
+    ended.
+    """
 
     def __init__(self, path: Path) -> None:
         """Connect to qtsmd.
@@ -60,8 +64,12 @@ class ControlClient:
         self.close()
 
     def close(self) -> None:
-        """Close the connection; modules live on."""
+        """Close the connection, which ends the modules that it made."""
         self._socket.close()
+
+    def fileno(self) -> int:
+        """Return the descriptor."""
+        return self._socket.fileno()
 
     def create_module(
         self,

@@ -1,8 +1,10 @@
 """Whose request is answered next, and how many one module may have answered per second.
 
-Modules take turns, whatever number of connections each has: a module that asks as fast as it can
-costs another at most one answer of waiting. The rate bounds what one module takes of the machine
-when nobody else asks.
+Modules take turns, whatever number of connections each has, and the turn goes to the one that had
+none for the longest time. So a module that asks now and then waits for the answer under way and no
+other, however fast another asks: with answers of one kind its time at most doubles. Modules that
+all ask all the time get one answer each in a round. The rate bounds what one module takes of the
+machine when nobody else asks.
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ class _Turn(Generic[Job]):
         self.owner = owner
         self.limit = limit
         self.jobs: deque[Job] = deque()
-        self.is_waiting = False  # in the ring or among those held back
+        self.last = 0  # number of its latest turn; the lowest goes first
+        self.is_waiting = False  # among the ready ones or those held back
 
 
 class TurnQueue(Generic[Job]):
@@ -55,9 +58,10 @@ class TurnQueue(Generic[Job]):
     def __init__(self) -> None:
         """Start without owners."""
         self._turns: dict[str, _Turn[Job]] = {}
-        self._ring: deque[_Turn[Job]] = deque()
+        self._ready: list[tuple[int, int, _Turn[Job]]] = []
         self._held: list[tuple[float, int, _Turn[Job]]] = []
-        self._count = 0  # makes entries of `_held` comparable
+        self._count = 0  # makes entries of both heaps comparable
+        self._number = 0  # of the latest turn
 
     def add_owner(self, owner: str, limit: RateLimit) -> None:
         """Let `owner` have jobs."""
@@ -73,7 +77,7 @@ class TurnQueue(Generic[Job]):
         turn.jobs.append(job)
         if not turn.is_waiting:
             turn.is_waiting = True
-            self._ring.append(turn)
+            self._push(turn)
 
     def discard(self, owner: str, job: Job) -> None:
         """Drop a job of `owner` if it is still queued."""
@@ -84,9 +88,9 @@ class TurnQueue(Generic[Job]):
     def next_job(self, now_s: float) -> tuple[str, Job] | None:
         """Return the job whose turn it is, with its owner; None when none may be done now."""
         while self._held and self._held[0][0] <= now_s:
-            self._ring.append(heapq.heappop(self._held)[2])
-        while self._ring:
-            turn = self._ring.popleft()
+            self._push(heapq.heappop(self._held)[2])
+        while self._ready:
+            turn = heapq.heappop(self._ready)[2]
             if not turn.jobs:
                 turn.is_waiting = False
                 continue
@@ -96,8 +100,10 @@ class TurnQueue(Generic[Job]):
                 heapq.heappush(self._held, (now_s + delay_s, self._count, turn))
                 continue
             job = turn.jobs.popleft()
+            self._number += 1
+            turn.last = self._number
             if turn.jobs:
-                self._ring.append(turn)
+                self._push(turn)
             else:
                 turn.is_waiting = False
             return turn.owner, job
@@ -105,6 +111,10 @@ class TurnQueue(Generic[Job]):
 
     def delay_s(self, now_s: float) -> float | None:
         """Return the seconds until `next_job` may give one; None while nothing is queued."""
-        if self._ring:
+        if self._ready:
             return 0.0
         return max(0.0, self._held[0][0] - now_s) if self._held else None
+
+    def _push(self, turn: _Turn[Job]) -> None:
+        self._count += 1
+        heapq.heappush(self._ready, (turn.last, self._count, turn))

@@ -1,13 +1,13 @@
 """qtsmd's modules and the sockets they answer on.
 
 A module's socket is its identity: whoever connects to it speaks for that enclave, so its directory
-is open to nobody else and the vsock device alone is told the path. Decides when a module's key is
-renewed; how, is in `attestor` and `certifier`.
+is open to nobody else and the vsock device alone is told the path. A module belongs to the control
+connection that made it, and ends with it: a node that was killed leaves none behind. When a key is
+renewed is decided in `renewal`.
 """
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import selectors
@@ -16,7 +16,6 @@ import struct
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Final
 
 from qtenclave.attestation.document import SignatureOrder
@@ -25,7 +24,6 @@ from qtenclave.errors import (
     HostFailure,
     InvalidRequest,
     MalformedInput,
-    Rejected,
     WrongState,
 )
 from qtenclave.pki.hierarchy import check_enclave_id
@@ -53,14 +51,14 @@ from qtenclave.qtsm.protocol import (
     Status,
     encode_response,
 )
+from qtenclave.qtsm.renewal import Renewal
+from qtenclave.qtsm.sockets import ModuleDirectory
+from qtenclave.qtsm.steady import SteadyClock
 
 __all__ = ["Limits", "Server"]
 
 _CREDENTIALS = struct.Struct("3i")  # struct ucred: pid, uid, gid
 _TICK_S: Final = 1.0  # how late a renewal may be noticed
-_RETRY_FIRST_S: Final = 0.25
-_RETRY_MOST_S: Final = 30.0
-_BACKLOG: Final = 128
 _MAX_AGENCY_BYTES: Final = 256  # an agency's URN has a 32-digit account and a name of at most 64
 
 _log = logging.getLogger(__name__)
@@ -72,7 +70,8 @@ class Limits:
 
     modules: int = 1024
     connections: int = 64  # per module: processes of one enclave that hold the module open
-    control_connections: int = 16
+    # A running enclave has one; one that starts, two.
+    control_connections: int = 2048 + 16
     # More than one core can sign, so that the limit bounds the cheap requests; turns bound the
     # others.
     requests_per_second: float = 10_000.0
@@ -87,15 +86,11 @@ class _Entry:
     enclave_id: str
     module: Module
     attestor: Attestor
+    renewal: Renewal
+    owner: Connection
     listener: socket.socket
-    path: Path
-    created_s: float
     connections: set[Connection] = field(default_factory=set)
     waiters: list[Connection] = field(default_factory=list)
-    is_certifying: bool = False
-    failures: int = 0
-    next_attempt_s: float = 0.0
-    failure: EnclaveError | None = None
 
 
 class Server:
@@ -104,33 +99,39 @@ class Server:
     def __init__(
         self,
         control: socket.socket,
-        modules: Path,
+        modules: ModuleDirectory,
         pki: Pki,
         *,
         instance_id: str,
+        random: Callable[[int], bytes],
+        clock: SteadyClock,
+        before_key: Callable[[], None],
         limits: Limits | None = None,
         order: SignatureOrder = SignatureOrder.BIG,
-        clock_ns: Callable[[], int] = time.time_ns,
     ) -> None:
         """Prepare to serve.
 
         Args:
             control: Listening Unix socket; ownership stays with the caller.
-            modules: Directory for the modules' sockets, of this user alone.
+            modules: Where the modules' sockets are made.
             pki: Certifies keys; used from threads.
             instance_id: The parent instance that this node is.
+            random: Returns so many bytes of a cryptographic source.
+            clock: Dates documents.
+            before_key: Called before a private key is made; raises HostFailure if none may be.
             limits: See `Limits`.
             order: Byte order of signature halves in documents.
-            clock_ns: Nanoseconds since 1970, UTC.
         """
         self._control = control
         self._directory = modules
         self._instance_id = instance_id
         self._limits = limits or Limits()
         self._order = order
-        self._clock_ns = clock_ns
+        self._random = random
+        self._clock = clock
         self._loop = Loop()
-        self._certifier = Certifier(pki, self._loop.wake)
+        self._certifier = Certifier(pki, clock, self._loop.wake)
+        self._before_key = before_key
         self._entries: dict[str, _Entry] = {}
         self._controllers: set[Connection] = set()
         self._queue: TurnQueue[Connection] = TurnQueue()
@@ -175,6 +176,7 @@ class Server:
         if now_s >= self._tick_s:
             self._tick_s = now_s + _TICK_S
             self._resume_listeners()
+            self._look_at_clock()
             for entry in self._entries.values():
                 self._renew(entry, now_s)
 
@@ -224,43 +226,47 @@ class Server:
 
     def _renew(self, entry: _Entry, now_s: float) -> None:
         """Begin to fetch a new certificate where one is due."""
-        if entry.is_certifying or now_s < entry.next_attempt_s or not entry.attestor.needs_key:
-            return
-        entry.is_certifying = True
-        self._certifier.start(entry, entry.enclave_id)
+        if entry.renewal.is_due(now_s):
+            entry.renewal.begin()
+            try:
+                self._before_key()
+            except EnclaveError as error:
+                self._certifying_failed(entry, error)
+                return
+            self._certifier.start(entry, entry.enclave_id)
+
+    def _look_at_clock(self) -> None:
+        """Ask the PKI for its time, with new certificates, once the machine's clock was set."""
+        if self._clock.has_machine_stepped():
+            step_s = self._clock.accept_step() / 10**9
+            _log.warning("clock: the machine's was set by %.1f s; asking the PKI", step_s)
+            for entry in self._entries.values():
+                entry.renewal.want()
 
     def _certified(self, result: Certification) -> None:
         entry = result.ticket
         if not isinstance(entry, _Entry) or self._entries.get(entry.enclave_id) is not entry:
             return  # destroyed meanwhile
-        entry.is_certifying = False
-        outcome = result.outcome
-        if isinstance(outcome, Credential):
-            try:
-                entry.attestor.install(outcome)
-            except EnclaveError as error:
-                self._certifying_failed(entry, error)
-                return
-            entry.failures, entry.failure, entry.next_attempt_s = 0, None, 0.0
-            self._tell_waiters(entry, encode_done())
-        else:
-            self._certifying_failed(entry, outcome)
+        try:
+            if not isinstance(result.outcome, Credential):
+                raise result.outcome
+            entry.renewal.succeed(result.outcome)
+        except EnclaveError as error:
+            self._certifying_failed(entry, error)
+            return
+        self._tell_waiters(entry, encode_done())
 
     def _certifying_failed(self, entry: _Entry, error: EnclaveError) -> None:
-        now_s = time.monotonic()
-        delay_s = min(_RETRY_MOST_S, _RETRY_FIRST_S * 2.0 ** min(entry.failures, 16))
-        entry.failures += 1
-        entry.next_attempt_s = now_s + delay_s
-        self._tick_s = min(self._tick_s, entry.next_attempt_s)
+        entry.renewal.fail(error, time.monotonic())
+        self._tick_s = min(self._tick_s, entry.renewal.next_attempt_s)
         _log.warning(
             "%s: no new certificate, documents possible for %d s more: %s",
             entry.module.module_id,
             max(0, entry.attestor.remaining_s),
             error,
         )
-        if isinstance(error, Rejected) or now_s - entry.created_s >= self._limits.patience_s:
-            entry.failure = error
-            self._tell_waiters(entry, encode_error(error))
+        if entry.renewal.failure is not None:
+            self._tell_waiters(entry, encode_error(entry.renewal.failure))
 
     def _tell_waiters(self, entry: _Entry, content: bytes) -> None:
         waiters, entry.waiters = entry.waiters, []
@@ -271,8 +277,7 @@ class Server:
         entry = self._entries.pop(enclave_id)
         self._loop.watch(entry.listener, 0, entry.listener.close)
         entry.listener.close()
-        with contextlib.suppress(FileNotFoundError):
-            entry.path.unlink()
+        self._directory.remove(f"{enclave_id}.sock")
         for connection in tuple(entry.connections):
             connection.close()
         self._queue.remove_owner(enclave_id)
@@ -296,22 +301,29 @@ class Server:
                 limit=MAX_CONTROL_BYTES,
                 on_request=self._command,
                 on_malformed=encode_error,
-                on_close=self._controllers.discard,
+                on_close=self._control_closed,
             )
         )
+
+    def _control_closed(self, connection: Connection) -> None:
+        self._controllers.discard(connection)
+        for entry in tuple(self._entries.values()):
+            if entry.owner is connection:
+                self._remove(entry.enclave_id)
+                _log.info("ended the module of enclave %s with its node", entry.enclave_id)
 
     def _command(self, connection: Connection) -> None:
         try:
             match parse_command(connection.request or b""):
                 case CreateModule() as command:
-                    content = encode_address(self._create(command))
+                    content = encode_address(self._create(command, connection))
                 case WaitCertified(enclave_id):
                     entry = self._find(enclave_id)
-                    if not entry.attestor.is_certified and entry.failure is None:
+                    if not entry.attestor.is_certified:
+                        if entry.renewal.failure is not None:
+                            raise entry.renewal.failure
                         entry.waiters.append(connection)
                         return
-                    if not entry.attestor.is_certified and entry.failure is not None:
-                        raise entry.failure
                     content = encode_done()
                 case DestroyModule(enclave_id):
                     self._remove(self._find(enclave_id).enclave_id)
@@ -329,7 +341,7 @@ class Server:
             raise InvalidRequest("enclave id: expected one that has a module, got another")
         return entry
 
-    def _create(self, command: CreateModule) -> ModuleAddress:
+    def _create(self, command: CreateModule, owner: Connection) -> ModuleAddress:
         enclave_id = check_enclave_id(command.enclave_id)
         if enclave_id in self._entries:
             raise WrongState(f"enclave id {enclave_id}: expected a free one, got one in use")
@@ -344,23 +356,25 @@ class Server:
             agency=command.agency,
         )
         module_id = f"{self._instance_id}.enc-{enclave_id}"
-        attestor = Attestor(module_id, clock_ns=self._clock_ns, order=self._order)
+        attestor = Attestor(module_id, clock_ns=self._clock.now_ns, order=self._order)
         module = Module(
             module_id,
             debug_bank() if command.debug else bank,
             attest=attestor.document,
-            random=os.urandom,
+            random=self._random,
         )
-        # The socket comes last: before it exists the registers are set and locked.
-        path = self._directory / f"{enclave_id}.sock"
         now_s = time.monotonic()
-        entry = _Entry(enclave_id, module, attestor, _listen(path), path, created_s=now_s)
+        renewal = Renewal(attestor, now_s=now_s, patience_s=self._limits.patience_s)
+        # The socket comes last: before it exists the registers are set and locked.
+        name = f"{enclave_id}.sock"
+        listener = self._directory.listen(name)
+        entry = _Entry(enclave_id, module, attestor, renewal, owner, listener)
         self._entries[enclave_id] = entry
         self._queue.add_owner(enclave_id, RateLimit(self._limits.requests_per_second, now_s))
         self._loop.watch(entry.listener, selectors.EVENT_READ, lambda: self._accept_module(entry))
         self._renew(entry, now_s)
         _log.info("made module %s%s", module_id, " in debug mode" if command.debug else "")
-        return ModuleAddress(module_id, path)
+        return ModuleAddress(module_id, self._directory.path / name)
 
 
 def _answer(module: Module, frame: bytes) -> bytes:
@@ -380,18 +394,6 @@ def _module_malformed(error: MalformedInput) -> bytes:
 def _check_agency(agency: str) -> None:
     if not 1 <= len(agency.encode()) <= _MAX_AGENCY_BYTES or not agency.isprintable():
         raise InvalidRequest(f"agency: expected at most {_MAX_AGENCY_BYTES} printable bytes")
-
-
-def _listen(path: Path) -> socket.socket:
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
-    try:
-        listener.bind(str(path))
-        path.chmod(0o600)
-        listener.listen(_BACKLOG)
-    except OSError as error:
-        listener.close()
-        raise HostFailure(f"{path}: expected to listen, got {error}") from error
-    return listener
 
 
 def _is_ours(sock: socket.socket) -> bool:

@@ -2,21 +2,24 @@
 
 Enrols the node with the PKI, then serves the control socket and the modules' sockets. When it ends
 every module's connections end with it, and no register outlives it.
+
+Started as root it becomes a user of its own. Before it talks to anybody it locks its memory and
+gives up all system calls but those that it needs: it can open no network connection (`dialer` does,
+to the PKI alone), start nothing, and write no file.
 """
 
 from __future__ import annotations
 
 import argparse
-import contextlib
-import fcntl
+import encodings.idna  # noqa: F401 - looked for, at the first connection, where we may not go then
 import logging
 import os
 import resource
 import signal
-import socket
 import sys
+import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -28,15 +31,28 @@ from qtenclave.attestation.document import SignatureOrder
 from qtenclave.errors import EnclaveError, HostFailure, InvalidRequest, Rejected
 from qtenclave.pki.client import PkiClient
 from qtenclave.pki.hierarchy import check_instance_id
+from qtenclave.pki.transport import HttpsTransport, parse_address
+from qtenclave.qtsm.certifier import with_pki_time
+from qtenclave.qtsm.dialer import fork_dialer
+from qtenclave.qtsm.entropy import MixedRandom, open_sources
+from qtenclave.qtsm.memory import KeyMemory
+from qtenclave.qtsm.sandbox import (
+    DIALER_CALLS,
+    QTSM_UID,
+    QTSMD_CALLS,
+    Argument,
+    filter_calls,
+    leave_network,
+)
 from qtenclave.qtsm.server import Limits, Server
+from qtenclave.qtsm.sockets import control_socket, modules_directory
+from qtenclave.qtsm.steady import SteadyClock
 
 __all__ = ["Settings", "main", "parse_settings"]
 
 _ENROL_PATIENCE_S: Final = 20.0  # a PKI that was started with us needs a second or two
 _ENROL_PAUSE_S: Final = 0.25
 _MAX_TOKEN_BYTES: Final = 256
-_MAX_SOCKET_PATH_BYTES: Final = 107  # sun_path of Linux, less its terminator
-_SOCKET_NAME_BYTES: Final = len("/0123456789abcdef.sock")
 
 _log = logging.getLogger(__name__)
 
@@ -113,7 +129,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     settings = parse_settings(argv)
     process.harden()
     process.log_to_stderr()
-    _lock_memory()
     _raise_descriptor_limit()
     try:
         _serve(settings)
@@ -130,37 +145,81 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _serve(settings: Settings) -> None:
-    token = _read_token(settings.enrolment_fd)
+    """Open everything that only the starter may, give up all other rights, and serve.
+
+    Each step needs what the one before has not given up yet: processes before threads, files
+    before the user, threads before the filter, and no key before memory is locked.
+    """
     instance_id = check_instance_id(settings.instance_id)
-    # The node's identity lives as long as this process: a copy of its files enrols nowhere.
-    pki = PkiClient(
-        settings.pki_url,
-        settings.pki_ca,
-        instance_id=instance_id,
-        key=ec.generate_private_key(ec.SECP384R1()),
-    )
-    with _modules_directory(settings.modules), _control_socket(settings.control) as control:
+    host, port = parse_address(settings.pki_url)
+    memory = KeyMemory()
+    dial = fork_dialer(host, port, lambda: _confine(DIALER_CALLS))
+    token = _read_token(settings.enrolment_fd)
+    random = MixedRandom(open_sources())
+    clock = SteadyClock()
+    transport = HttpsTransport(settings.pki_url, settings.pki_ca, clock=clock.now, dial=dial)
+    with (
+        modules_directory(settings.modules) as modules,
+        control_socket(settings.control) as control,
+    ):
+        if os.geteuid() == 0:
+            leave_network()
+            process.become_user(QTSM_UID)
+        _lock(memory)
+        # The node's identity lives as long as this process: a copy of its files enrols nowhere.
+        pki = PkiClient(
+            transport,
+            instance_id=instance_id,
+            key=ec.generate_private_key(ec.SECP384R1()),
+            clock=clock.now,
+        )
         server = Server(
             control,
-            settings.modules,
+            modules,
             pki,
             instance_id=instance_id,
+            random=random,
+            clock=clock,
+            before_key=memory.ensure_room,
             limits=settings.limits,
             order=settings.order,
         )
-        _enrol(pki, token)
+        threading.Thread(target=random.run, name="hardware-random", daemon=True).start()
+        _lock(memory)  # the stacks of the threads too
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda _number, _frame: server.stop())
+        filter_calls(QTSMD_CALLS)
+        _enrol(pki, clock, token)
         process.notify_ready(settings.ready_fd)
-        _log.info("serving modules of instance %s", instance_id)
+        _log.info("serving modules of instance %s as user %d", instance_id, os.geteuid())
         server.run()
 
 
-def _enrol(pki: PkiClient, token: str) -> None:
+def _confine(calls: Mapping[str, Argument | None]) -> None:
+    if os.geteuid() == 0:
+        process.become_user(QTSM_UID)
+    filter_calls(calls)
+
+
+def _lock(memory: KeyMemory) -> None:
+    """Lock the memory of keys, or go on where there is no swap that they could get into.
+
+    Raises:
+        HostFailure: Keys could get into swap.
+    """
+    try:
+        memory.lock()
+    except HostFailure as error:
+        if len(Path("/proc/swaps").read_text(encoding="ascii").splitlines()) > 1:
+            raise
+        _log.warning("%s; going on, because this machine has no swap", error)
+
+
+def _enrol(pki: PkiClient, clock: SteadyClock, token: str) -> None:
     deadline = time.monotonic() + _ENROL_PATIENCE_S
     while True:
         try:
-            pki.enrol(token)
+            with_pki_time(clock, lambda: pki.enrol(token))
         except HostFailure as error:
             if time.monotonic() >= deadline:
                 raise
@@ -179,58 +238,6 @@ def _read_token(descriptor: int) -> str:
     if not 1 <= len(token) <= _MAX_TOKEN_BYTES or not token.isascii():
         raise InvalidRequest("enrolment token: expected a line of text, got none or too much")
     return token.decode("ascii")
-
-
-@contextlib.contextmanager
-def _modules_directory(path: Path) -> Iterator[None]:
-    """Hold the modules' directory: this user's alone, without sockets of an earlier run."""
-    if len(os.fsencode(path)) + _SOCKET_NAME_BYTES > _MAX_SOCKET_PATH_BYTES:
-        raise InvalidRequest(f"{path}: expected a shorter path, got one too long for sockets")
-    try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
-    except OSError as error:
-        raise HostFailure(f"{path}: expected a directory, got {error}") from error
-    try:
-        status = os.fstat(descriptor)
-        if status.st_uid != os.geteuid() or status.st_mode & 0o077:
-            raise HostFailure(f"{path}: expected a directory of this user alone, got another")
-        # Another qtsmd's modules must not lose their sockets to this one.
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        for stale in path.glob("*.sock"):
-            stale.unlink()
-        yield
-    except BlockingIOError as error:
-        raise HostFailure(f"{path}: expected it free, got another qtsmd serving it") from error
-    finally:
-        os.close(descriptor)
-
-
-@contextlib.contextmanager
-def _control_socket(control: Path | int) -> Iterator[socket.socket]:
-    if isinstance(control, int):
-        with socket.socket(fileno=control) as listener:
-            yield listener
-        return
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as listener:
-        try:
-            control.unlink(missing_ok=True)
-            listener.bind(str(control))
-            listener.listen()
-        except OSError as error:
-            raise HostFailure(f"{control}: expected to listen, got {error}") from error
-        try:
-            yield listener
-        finally:
-            control.unlink(missing_ok=True)
-
-
-def _lock_memory() -> None:
-    """Keep pages with keys out of swap where the system lets us, or say that it does not."""
-    try:
-        process.lock_memory()
-    except HostFailure as error:
-        _log.warning("keys may reach swap: %s", error)
 
 
 def _raise_descriptor_limit() -> None:

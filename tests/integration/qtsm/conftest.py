@@ -4,7 +4,7 @@ import contextlib
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +20,12 @@ class Region(Pki):
     """A PKI, and security modules in directories of their own."""
 
     @contextlib.contextmanager
-    def qtsmd(self, *extra: str, instance_id: str = INSTANCE_ID) -> Iterator["Qtsmd"]:
+    def qtsmd(
+        self, *extra: str, instance_id: str = INSTANCE_ID, prefix: Sequence[str] = ()
+    ) -> Iterator["Qtsmd"]:
         place = Path(tempfile.mkdtemp(prefix="n-", dir=self.top))
         control, modules = place / "control.sock", place / "m"
-        with self.run_qtsmd(control, modules, instance_id, *extra) as process:
+        with self.run_qtsmd(control, modules, instance_id, *extra, prefix=prefix) as process:
             yield Qtsmd(process, control, modules)
 
 

@@ -90,18 +90,18 @@ class Enclave:
     def __init__(self, qtsmd: Any, **options: Any) -> None:
         self.enclave_id = f"{next(_ids):016x}"
         self.qtsmd = qtsmd
-        with qtsmd.connect() as control:
-            self.address = control.create_module(
-                self.enclave_id, **{"image_digest": IMAGE, **options}
-            )
-            control.wait_certified(self.enclave_id)
+        self.control = qtsmd.connect()  # the module lives as long as it does
+        self.address = self.control.create_module(
+            self.enclave_id, **{"image_digest": IMAGE, **options}
+        )
+        self.control.wait_certified(self.enclave_id)
 
     def connect(self) -> Guest:
         return Guest(self.address.socket_path)
 
     def destroy(self) -> None:
-        with self.qtsmd.connect() as control:
-            control.destroy_module(self.enclave_id)
+        self.control.destroy_module(self.enclave_id)
+        self.control.close()
 
 
 @pytest.fixture
@@ -382,6 +382,7 @@ def test_little_endian_halves_on_request(region: Any) -> None:
         enclave = Enclave(running)
         with enclave.connect() as guest:
             check_signature(get_document(guest), "little")
+        enclave.destroy()
 
 
 def test_restart_ends_every_module(region: Any) -> None:
@@ -389,6 +390,7 @@ def test_restart_ends_every_module(region: Any) -> None:
         enclave = Enclave(running)
         guest = enclave.connect()
         guest.ask(ExtendPcr(16, b"x"))
+    enclave.control.close()
     with guest:
         assert guest.socket.recv(1) == b""
     assert not enclave.address.socket_path.exists()
@@ -398,6 +400,20 @@ def test_restart_ends_every_module(region: Any) -> None:
         again = Enclave(running)
         with again.connect() as guest:
             assert guest.ask(DescribePcr(16)) == PcrValue(ZERO, lock=False)
+        again.destroy()
+
+
+def test_a_module_ends_with_the_connection_that_made_it(qtsmd: Any) -> None:
+    # A node that is killed takes its machines along; the kernel closes its connections.
+    ours, others = Enclave(qtsmd), Enclave(qtsmd)
+    with ours.connect() as guest:
+        guest.ask(Describe())
+        ours.control.close()
+        assert guest.socket.recv(1) == b""
+    assert not ours.address.socket_path.exists()
+    with others.connect() as guest:
+        guest.ask(Describe())
+    others.destroy()
 
 
 def test_private_keys_are_in_no_file(enclave: Enclave, region: Any) -> None:

@@ -2,6 +2,7 @@
 
 import base64
 import http.client
+import itertools
 import json
 import secrets
 import ssl
@@ -17,7 +18,8 @@ from cryptography.x509.oid import NameOID
 
 from qtenclave.errors import HostFailure, InvalidRequest, Rejected
 from qtenclave.pki.client import PkiClient
-from qtenclave.pki.requests import sign_request
+from qtenclave.pki.requests import WrongTime, sign_request
+from qtenclave.pki.transport import HttpsTransport
 
 INSTANCE_ID = "10000000-1111-2222-3333-444444444444"
 OTHER_ID = "20000000-1111-2222-3333-444444444444"
@@ -26,10 +28,18 @@ KEY = ec.generate_private_key(ec.SECP384R1())
 LEAF_KEY = ec.generate_private_key(ec.SECP384R1())
 
 
-def client(region: Any, instance_id: str = INSTANCE_ID, **options: Any) -> PkiClient:
-    return PkiClient(
-        region.url, region.ca_file, instance_id=instance_id, **({"key": KEY} | options)
-    )
+def client(
+    region: Any, instance_id: str = INSTANCE_ID, *, number: int = 0, **options: Any
+) -> PkiClient:
+    made = {"key": KEY, "clock": now} | options
+    transport = HttpsTransport(region.url, region.ca_file, clock=now)
+    client = PkiClient(transport, instance_id=instance_id, **made)
+    client._counter = itertools.count(number)
+    return client
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
 
 
 def csr(key: ec.EllipticCurvePrivateKey = LEAF_KEY, name: str = "anybody") -> bytes:
@@ -97,8 +107,17 @@ def test_key_of_an_earlier_enrolment(region: Any, node: PkiClient) -> None:
 @pytest.mark.parametrize("hours", [-1, 1])
 def test_clock_that_is_an_hour_off(region: Any, node: PkiClient, hours: int) -> None:
     wrong = client(region, clock=lambda: datetime.now(UTC) + timedelta(hours=hours))
-    with pytest.raises(Rejected, match="request time"):
+    with pytest.raises(WrongTime, match="request time") as refused:
         wrong.certify(ENCLAVE_ID, csr())
+    assert abs(refused.value.pki_ms / 1000 - now().timestamp()) < 300
+
+
+def test_certificate_of_the_pki_is_judged_by_the_callers_clock(region: Any) -> None:
+    years = timedelta(days=3650)
+    for wrong in (now() - years, now() + years):
+        transport = HttpsTransport(region.url, region.ca_file, clock=lambda at=wrong: at)
+        with pytest.raises(HostFailure, match="clock right"):
+            transport("GET", "/v1/roots", b"", {})
 
 
 def exchange(region: Any, path: str, body: bytes, headers: Mapping[str, str]) -> tuple[int, Any]:
@@ -126,17 +145,32 @@ def signed(body: bytes, path: str = "/v1/certificates") -> dict[str, str]:
         instance_id=INSTANCE_ID,
         body=body,
         now=datetime.now(UTC),
-        nonce=secrets.token_bytes(16),
+        counter=1,  # the enrolment had 0
     )
 
 
-def test_replay_is_refused(region: Any, node: PkiClient) -> None:
+def test_r31_a_replay_or_a_copied_state_is_detected(region: Any, node: PkiClient) -> None:
     body = certificate_request()
     headers = signed(body)
     assert exchange(region, "/v1/certificates", body, headers)[0] == 201
     status, answer = exchange(region, "/v1/certificates", body, headers)
     assert status == 403
-    assert "used before" in answer["error"]["message"]
+    assert "copied" in answer["error"]["message"]
+    # Which of two is the copy cannot be known: neither gets anything any more.
+    with pytest.raises(Rejected, match="copied"):
+        client(region, number=7).certify(ENCLAVE_ID, csr())
+    client(region).enrol(region.token(INSTANCE_ID))
+    client(region, number=1).certify(ENCLAVE_ID, csr())
+
+
+def test_r31_two_machines_that_go_on_from_one_memory(region: Any, node: PkiClient) -> None:
+    # A snapshot of a whole machine copies key and counter alike.
+    copy = client(region, number=1)
+    node.certify(ENCLAVE_ID, csr())
+    with pytest.raises(Rejected, match="copied"):
+        copy.certify(ENCLAVE_ID, csr())
+    with pytest.raises(Rejected, match="copied"):
+        node.certify(ENCLAVE_ID, csr())
 
 
 def test_unsigned_request_is_refused(region: Any, node: PkiClient) -> None:
@@ -173,12 +207,15 @@ def test_bodies_refused(
 def test_pki_under_another_authority_is_not_trusted(
     region: Any, make_region: Callable[[], Any]
 ) -> None:
-    stranger = PkiClient(region.url, make_region().ca_file, instance_id=INSTANCE_ID, key=KEY)
+    transport = HttpsTransport(region.url, make_region().ca_file, clock=now)
+    stranger = PkiClient(transport, instance_id=INSTANCE_ID, key=KEY, clock=now)
     with pytest.raises(HostFailure, match="certificate verify failed"):
         stranger.roots()
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1:1", "https://", "https://h/path", "nonsense"])
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1:1", "https://", "https://h/path", "https://h:x", "nonsense"]
+)
 def test_addresses_refused(region: Any, url: str) -> None:
     with pytest.raises(InvalidRequest, match="PKI address"):
-        PkiClient(url, region.ca_file, instance_id=INSTANCE_ID, key=KEY)
+        HttpsTransport(url, region.ca_file, clock=now)

@@ -1,10 +1,11 @@
-"""The PKI's database: one root for ever, renewal in time, tokens and nonces used once."""
+"""The PKI's database: one root for ever, renewal in time, tokens and numbers used once."""
 
 import itertools
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,10 +13,13 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from hypothesis import given
+from hypothesis import strategies as st
 
+from qtenclave.database import open_database
 from qtenclave.errors import HostFailure, InvalidRequest, Rejected
-from qtenclave.pki.requests import WINDOW_S
-from qtenclave.pki.store import Store, create_enrolment_token, open_store
+from qtenclave.pki import store as store_module
+from qtenclave.pki.store import Store, _spend, create_enrolment_token, open_store
 
 INSTANCE_ID = "4662b7a3-7898-46c9-a6c5-20e9025e50bc"
 OTHER_ID = "00000000-1111-2222-3333-444444444444"
@@ -206,20 +210,68 @@ def test_unknown_instance_has_no_key(store: Store) -> None:
         store.node_key(INSTANCE_ID)
 
 
-def test_nonce_is_spent_once_per_instance(store: Store) -> None:
-    store.spend_nonce(INSTANCE_ID, "0" * 32, NOW)
-    store.spend_nonce(OTHER_ID, "0" * 32, NOW)
-    store.spend_nonce(INSTANCE_ID, "1" * 32, NOW)
-    with pytest.raises(Rejected, match="used before"):
-        store.spend_nonce(INSTANCE_ID, "0" * 32, NOW)
+def enrolled(store: Store) -> Store:
+    for instance_id in (INSTANCE_ID, OTHER_ID):
+        store.enrol(create_enrolment_token(store, instance_id, NOW), instance_id, NODE_KEY, NOW)
+    return store
 
 
-def test_nonce_is_remembered_as_long_as_its_request_is_acceptable(store: Store) -> None:
-    store.spend_nonce(INSTANCE_ID, "0" * 32, NOW)
-    # Signed by a clock that is a whole window ahead, it is acceptable for two.
+def test_r31_a_number_is_spent_once_per_instance_however_late(store: Store) -> None:
+    enrolled(store)
+    store.spend_counter(INSTANCE_ID, 1, NOW)
+    store.spend_counter(OTHER_ID, 1, NOW)
+    with pytest.raises(Rejected, match="copied"):
+        store.spend_counter(INSTANCE_ID, 1, NOW + timedelta(days=365))
+    # From then on every number is refused, until the instance enrols again.
+    with pytest.raises(Rejected, match="copied"):
+        store.spend_counter(INSTANCE_ID, 2, NOW)
+    store.spend_counter(OTHER_ID, 2, NOW)
+    store.enrol(create_enrolment_token(store, INSTANCE_ID, NOW), INSTANCE_ID, NODE_KEY, NOW)
+    store.spend_counter(INSTANCE_ID, 1, NOW)
+
+
+def test_numbers_may_overtake_each_other_within_the_window(store: Store) -> None:
+    enrolled(store)
+    for number in (3, 1, 2, 61, 4, 100, 40, 200):
+        store.spend_counter(INSTANCE_ID, number, NOW)
     with pytest.raises(Rejected):
-        store.spend_nonce(INSTANCE_ID, "0" * 32, NOW + timedelta(seconds=2 * WINDOW_S))
-    store.spend_nonce(INSTANCE_ID, "0" * 32, NOW + timedelta(seconds=2 * WINDOW_S + 1))
+        store.spend_counter(INSTANCE_ID, 138, NOW)  # never used, but too far behind to know
+
+
+@given(st.lists(st.integers(0, 150), max_size=60))
+def test_no_number_is_spent_twice(numbers: list[int]) -> None:
+    highest, seen = 0, 1
+    spent = {0}
+    for number in numbers:
+        after = _spend(highest, seen, number)
+        if after is None:
+            assert number in spent or number <= highest - 62
+        else:
+            assert number not in spent
+            spent.add(number)
+            highest, seen = after
+            assert 0 < seen < 2**62
+
+
+def test_a_node_of_the_first_version_counts_from_zero(tmp_path: Path) -> None:
+    with sqlite3.connect(tmp_path / "old.db") as database:
+        database.execute(
+            "CREATE TABLE nodes (instance_id VARCHAR(36) PRIMARY KEY,"
+            " public_key BLOB NOT NULL, enrolled BIGINT NOT NULL)"
+        )
+        for table in ("nonces", "authorities", "tokens", "leaves"):
+            database.execute(f"CREATE TABLE {table} (id INTEGER)")
+        database.execute("INSERT INTO nodes VALUES (?, ?, 1)", (INSTANCE_ID, NODE_KEY))
+        database.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) PRIMARY KEY)")
+        database.execute("INSERT INTO alembic_version VALUES ('0001')")
+    database.close()
+    old = open_database(f"sqlite:///{tmp_path}/old.db", "PKI")
+    with old.write() as connection:
+        old.migrate(connection, Path(store_module.__file__).with_name("migrations"))
+    old.close()
+    with closing(sqlite3.connect(tmp_path / "old.db")) as database:
+        row = database.execute("SELECT counter, counter_seen, copied FROM nodes").fetchone()
+    assert row == (0, 1, None)
 
 
 def test_issued_leaves_are_recorded(store: Store, tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def signed(**changes: Any) -> dict[str, str]:
         "instance_id": INSTANCE_ID,
         "body": BODY,
         "now": NOW,
-        "nonce": bytes(16),
+        "counter": 7,
     }
     return sign_request(KEY, **(arguments | changes))
 
@@ -46,7 +46,7 @@ def test_own_signature_is_accepted() -> None:
     verify(headers)
     claim = SignedRequest.from_headers(headers)
     assert (claim.instance_id, claim.time_s) == (INSTANCE_ID, int(NOW.timestamp()))
-    assert claim.nonce == "0" * 32
+    assert claim.counter == 7
 
 
 @pytest.mark.parametrize(
@@ -63,7 +63,7 @@ def test_moved_request_is_refused(changes: dict[str, Any], reason: str) -> None:
         verify(signed(), **changes)
 
 
-@pytest.mark.parametrize("header", ["x-qt-instance", "x-qt-time", "x-qt-nonce", "x-qt-signature"])
+@pytest.mark.parametrize("header", ["x-qt-instance", "x-qt-time", "x-qt-counter", "x-qt-signature"])
 def test_changed_or_missing_header_is_refused(header: str) -> None:
     headers = signed()
     value = headers[header]
@@ -93,7 +93,7 @@ def test_another_nodes_key_is_refused() -> None:
 
 @given(
     st.dictionaries(
-        st.sampled_from(["x-qt-instance", "x-qt-time", "x-qt-nonce", "x-qt-signature"]), st.text()
+        st.sampled_from(["x-qt-instance", "x-qt-time", "x-qt-counter", "x-qt-signature"]), st.text()
     )
 )
 def test_any_headers(headers: dict[str, str]) -> None:
