@@ -30,7 +30,8 @@ MODULES: dict[str, tuple[str, ...]] = {
             *(f"to-guest-{size}" for size in VSOCK_SIZES),
         )
     ),
-    "qtsm_bench": ("documents-per-signature",),
+    "qtsm_bench": ("qtsm-documents", "qtsm-fairness"),
+    "roundtrip_bench": ("document-roundtrip",),
 }
 
 

@@ -13,10 +13,14 @@ from qtenclave.places import Places, find_places
 __all__ = ["COMMANDS", "down", "status", "up"]
 
 
-def up(region: str | None, port: int) -> dict[str, object]:
+def up(
+    region: str | None, port: int, agency: str | None, signature_order: str | None
+) -> dict[str, object]:
     """Start what does not run yet."""
     places = _places()
-    running = start(places, region, port, show_progress)
+    running = start(
+        places, region, port, show_progress, agency=agency, signature_order=signature_order
+    )
     return {
         "Region": running.region,
         "Services": _rows(running.daemons),
@@ -69,6 +73,16 @@ COMMANDS = (
                 "TCP port of the PKI on loopback; IAM and KMS take the next two. 0: any free ones.",
                 kind=number_between(0, MAX_PORT),
                 default=DEFAULT_PORT,
+            ),
+            Option(
+                "--agency",
+                "URN of this instance's IAM agency, which register 3 of its enclaves measures;"
+                " kept for later starts. Empty: none.",
+            ),
+            Option(
+                "--signature-order",
+                "Byte order of signature halves in documents: big, as COSE says, or little, as the"
+                " product does; kept for later starts.",
             ),
         ),
         (("Start what is not running yet", "qt up"),),

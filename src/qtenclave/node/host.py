@@ -33,7 +33,14 @@ class Node:
     """All enclaves of one `qtd`."""
 
     def __init__(
-        self, *, run: Path, launcher: Launcher, verdict: Verdict, limits: Limits, qtsm: Path
+        self,
+        *,
+        run: Path,
+        launcher: Launcher,
+        verdict: Verdict,
+        limits: Limits,
+        qtsm: Path,
+        agency: str | None = None,
     ) -> None:
         """Begin without enclaves.
 
@@ -43,10 +50,11 @@ class Node:
             verdict: The accelerator.
             limits: What enclaves may take.
             qtsm: Control socket of the security module's daemon.
+            agency: URN of the IAM agency of this instance, if it has one.
         """
         self.table = Table(limits)
         self.verdict = verdict
-        self._around = Surroundings(run, launcher, verdict, qtsm, self.table)
+        self._around = Surroundings(run, launcher, verdict, qtsm, self.table, agency)
         self._lock = threading.Lock()
         self._keepers: dict[int, Keeper] = {}
         self._closing = False

@@ -37,6 +37,7 @@ class Surroundings:
     verdict: Verdict
     qtsm_control: Path
     table: Table
+    agency: str | None
 
 
 def parent_directory(run: Path, uid: int) -> Path:
@@ -134,6 +135,7 @@ class Keeper:
                 self._enclave_id,
                 image_digest=self._image.image_digest,
                 certificate_digest=self._image.certificate_digest,
+                agency=self._around.agency,
                 debug=self._claim.wish.debug,
             )
         except HostFailure as error:

@@ -42,6 +42,7 @@ from qtenclave.node.daemons import (
 )
 from qtenclave.node.directories import clear_leftovers, lock_run_directory
 from qtenclave.node.instance import read_instance_id
+from qtenclave.node.settings import NodeSettings, settle_settings
 from qtenclave.pki import tls
 from qtenclave.pki.hierarchy import check_region
 from qtenclave.pki.store import create_enrolment_token, root_certificate
@@ -96,6 +97,9 @@ def start(
     region: str | None,
     port: int,
     progress: Callable[[str], None] = lambda _text: None,
+    *,
+    agency: str | None = None,
+    signature_order: str | None = None,
 ) -> Region:
     """Start whatever of the region does not run yet.
 
@@ -104,9 +108,13 @@ def start(
         region: Region id; it goes into certificates and stays. None for the one it has.
         port: TCP port of PKI on loopback, IAM and KMS on the next two; 0 for any free ones.
         progress: Told what happens next.
+        agency: URN of this instance's IAM agency, empty for none; kept. None for what it is.
+        signature_order: Byte order of signature halves in documents, likewise.
 
     Raises:
-        InvalidRequest: A path is too long for a Unix socket, or the region has another id.
+        InvalidRequest: A path is too long for a Unix socket, the region has another id, or an
+            argument is out of range.
+        WrongState: The node runs with another agency or signature order.
         HostFailure: A daemon does not start; what was started goes on. QEMU is missing; then
             nothing was started.
     """
@@ -119,7 +127,15 @@ def start(
     if not find_daemon(places.run, "qtd"):
         require_qemu()
     with _only_one(places):
-        return _Starter(places, _settle_region(places, region), port, progress).start()
+        places.config.mkdir(mode=0o755, parents=True, exist_ok=True)
+        settings = settle_settings(
+            places.config / "node.json",
+            agency=agency,
+            signature_order=signature_order,
+            runs=any(find_daemon(places.run, name) for name in ("qtsmd", "qtd")),
+        )
+        starter = _Starter(places, _settle_region(places, region), port, settings, progress)
+        return starter.start()
 
 
 def stop(places: Places, progress: Callable[[str], None] = lambda _text: None) -> tuple[str, ...]:
@@ -149,11 +165,17 @@ class _Starter:
     """The steps of one start; a class because they share the places and the ports."""
 
     def __init__(
-        self, places: Places, region: str, port: int, progress: Callable[[str], None]
+        self,
+        places: Places,
+        region: str,
+        port: int,
+        settings: NodeSettings,
+        progress: Callable[[str], None],
     ) -> None:
         self.places = places
         self.region = region
         self.port = port
+        self.settings = settings
         self.progress = progress
         self.tls_authority = places.config / "region-ca.pem"
         self.attestation_root = places.config / "attestation-root.pem"
@@ -290,6 +312,7 @@ class _Starter:
                     f"--pki-ca={self.tls_authority}",
                     f"--enrolment-fd={reader}",
                     f"--instance-id={read_instance_id(self.places.state)}",
+                    f"--signature-order={self.settings.signature_order}",
                 ],
                 str(_control(self.places.run)),
                 [reader],
@@ -311,6 +334,7 @@ class _Starter:
                 f"--state-dir={self.places.state}",
                 f"--guest-dir={self.places.guest}",
                 f"--qtsm-control={_control(self.places.run)}",
+                f"--agency={self.settings.agency}",
             ],
             str(self.places.run / "qtd.sock"),
         )

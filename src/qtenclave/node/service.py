@@ -24,6 +24,7 @@ from qtenclave.node.instance import read_instance_id
 from qtenclave.node.peer import PeerProtocol
 from qtenclave.places import find_places
 from qtenclave.process import harden, log_to_stderr
+from qtenclave.qtsm.module import check_agency
 from qtenclave.web import serve
 
 __all__ = ["Settings", "default_limits", "main", "parse_settings"]
@@ -45,6 +46,7 @@ class Settings:
     qtsm_control: Path
     accelerator: AcceleratorChoice
     limits: Limits
+    agency: str | None
     ready_fd: int | None
 
 
@@ -78,6 +80,9 @@ def parse_settings(argv: Sequence[str]) -> Settings:
     parser.add_argument(
         "--cpus", type=int, default=limits.cpus_per_enclave, help="most CPUs of one enclave"
     )
+    parser.add_argument(
+        "--agency", help="URN of this instance's IAM agency, for register 3 of its enclaves"
+    )
     parser.add_argument("--ready-fd", type=int, help='told "ready" once requests are served')
     options = parser.parse_args(argv)
     return Settings(
@@ -87,6 +92,7 @@ def parse_settings(argv: Sequence[str]) -> Settings:
         qtsm_control=options.qtsm_control.absolute(),
         accelerator=options.accel,
         limits=Limits(options.memory_mib, options.cpus),
+        agency=options.agency or None,
         ready_fd=options.ready_fd,
     )
 
@@ -112,6 +118,8 @@ def _run(settings: Settings) -> None:
     for name in clear_leftovers(settings.run):
         _log.info("cleared %s, left by a node that was killed", name)
     instance_id = read_instance_id(settings.state)
+    if settings.agency is not None:
+        check_agency(settings.agency)
     with Launcher() as launcher:
         memory = settings.state / "node/accelerator.json"
         verdict = choose_accelerator(settings.accelerator, launcher, settings.guest, memory)
@@ -121,6 +129,7 @@ def _run(settings: Settings) -> None:
             verdict=verdict,
             limits=settings.limits,
             qtsm=settings.qtsm_control,
+            agency=settings.agency,
         )
         try:
             with _listen(settings.run) as listener:

@@ -45,6 +45,7 @@ __all__ = [
     "Attest",
     "Module",
     "NoCertificate",
+    "check_agency",
     "debug_bank",
     "measured_bank",
 ]
@@ -54,6 +55,7 @@ MAX_EXTEND_BYTES: Final = 512  # the largest digest or text that we know of has 
 MAX_RANDOM_BYTES: Final = 4096
 
 _DIGEST_BYTES: Final = 48
+_MAX_AGENCY_BYTES: Final = 256  # its URN has a 32-digit account and a name of at most 64
 _IMAGE, _AGENCY, _INSTANCE, _SIGNER = 0, 3, 4, 8
 
 
@@ -102,6 +104,16 @@ def measured_bank(
     if certificate_digest is not None:
         bank = bank.extend(_SIGNER, _digest(certificate_digest))
     return bank
+
+
+def check_agency(agency: str) -> None:
+    """Return when `agency` can be measured: the URN of an IAM agency.
+
+    Raises:
+        InvalidRequest: It is empty, too long, or holds what does not print.
+    """
+    if not 1 <= len(agency.encode()) <= _MAX_AGENCY_BYTES or not agency.isprintable():
+        raise InvalidRequest(f"agency: expected 1 to {_MAX_AGENCY_BYTES} printable bytes")
 
 
 def debug_bank() -> PcrBank:

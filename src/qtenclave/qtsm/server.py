@@ -43,7 +43,7 @@ from qtenclave.qtsm.control import (
 )
 from qtenclave.qtsm.fairness import RateLimit, TurnQueue
 from qtenclave.qtsm.loop import Connection, Loop
-from qtenclave.qtsm.module import Module, debug_bank, measured_bank
+from qtenclave.qtsm.module import Module, check_agency, debug_bank, measured_bank
 from qtenclave.qtsm.protocol import (
     MAX_REQUEST_BYTES,
     Failure,
@@ -59,7 +59,6 @@ __all__ = ["Limits", "Server"]
 
 _CREDENTIALS = struct.Struct("3i")  # struct ucred: pid, uid, gid
 _TICK_S: Final = 1.0  # how late a renewal may be noticed
-_MAX_AGENCY_BYTES: Final = 256  # an agency's URN has a 32-digit account and a name of at most 64
 
 _log = logging.getLogger(__name__)
 
@@ -348,7 +347,7 @@ class Server:
         if len(self._entries) >= self._limits.modules:
             raise HostFailure(f"modules: expected at most {self._limits.modules}, got one more")
         if command.agency is not None:
-            _check_agency(command.agency)
+            check_agency(command.agency)
         bank = measured_bank(
             image_digest=command.image_digest,
             certificate_digest=command.certificate_digest,
@@ -389,11 +388,6 @@ def _module_malformed(error: MalformedInput) -> bytes:
     too_large = isinstance(error, FrameTooLarge)
     status = Status.INPUT_TOO_LARGE if too_large else Status.INVALID_ARGUMENT
     return encode_response(Failure(status))
-
-
-def _check_agency(agency: str) -> None:
-    if not 1 <= len(agency.encode()) <= _MAX_AGENCY_BYTES or not agency.isprintable():
-        raise InvalidRequest(f"agency: expected at most {_MAX_AGENCY_BYTES} printable bytes")
 
 
 def _is_ours(sock: socket.socket) -> bool:

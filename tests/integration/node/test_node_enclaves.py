@@ -14,6 +14,15 @@ from pathlib import Path
 import pytest
 
 from qtenclave.errors import EnclaveError, HostFailure, InvalidRequest, MalformedInput, QtCode
+from qtenclave.qtsm.protocol import (
+    MAX_RESPONSE_BYTES,
+    DescribePcr,
+    FrameReader,
+    PcrValue,
+    encode_frame,
+    encode_request,
+    parse_response,
+)
 
 pytestmark = pytest.mark.machine
 
@@ -259,6 +268,27 @@ def test_a_killed_launcher_is_replaced(qtd, make_image):
     wait_until(lambda: qtd.client.node()["enclaves"] == 0)
     qtd.start(image)
     qtd.client.stop(0)
+
+
+def test_the_agency_of_the_instance_is_in_register_3(installation, qtsmd, make_image):
+    # The manual's own example; the value is that of its formula.
+    agency = "iam::6c031a4leefc480bb60f20c003891fcd:agency:cddd"
+    with installation.qtd("--accel", "tcg", "--agency", agency) as qtd:
+        qtd.start(make_image("sleep"))
+        [path] = (installation.run / "modules").iterdir()
+        with socket.socket(socket.AF_UNIX) as guest:
+            guest.connect(str(path))
+            guest.sendall(encode_frame(encode_request(DescribePcr(3))))
+            reader = FrameReader(MAX_RESPONSE_BYTES)
+            while (frame := reader.next_frame()) is None:
+                reader.feed(guest.recv(4096))
+        assert parse_response(frame) == PcrValue(
+            bytes.fromhex(
+                "e83197e94887d162e209f6222cea3f824e10f3163170b9ca"
+                "eacd32e73a7def4c06172792192f25359593cfc609f03ad1"
+            ),
+            lock=True,
+        )
 
 
 def test_without_its_security_module_an_enclave_ends(installation, make_image):

@@ -334,7 +334,7 @@ def test_enclave_id_in_use(enclave: Enclave) -> None:
         control.create_module(enclave.enclave_id, image_digest=IMAGE)
 
 
-def test_oversize_frame_is_refused_and_the_connection_ended(enclave: Enclave) -> None:
+def test_r27_oversize_frame_is_refused_and_the_connection_ended(enclave: Enclave) -> None:
     with enclave.connect() as guest:
         answer = guest.ask_raw((4097).to_bytes(4, "little"))
         assert parse_response(answer) == Failure(Status.INPUT_TOO_LARGE)
@@ -416,7 +416,7 @@ def test_a_module_ends_with_the_connection_that_made_it(qtsmd: Any) -> None:
     others.destroy()
 
 
-def test_private_keys_are_in_no_file(enclave: Enclave, region: Any) -> None:
+def test_r29_private_keys_are_in_no_file(enclave: Enclave, region: Any) -> None:
     for path in region.top.rglob("*"):
         if path.is_file() and path.name != "tls.key":
             assert b"PRIVATE KEY" not in path.read_bytes(), path

@@ -109,6 +109,21 @@ def test_what_was_killed_is_seen_and_started_again(installation: Installation, n
     installation.qt("enclave", "query")
 
 
+def test_the_node_keeps_agency_and_signature_order(installation: Installation) -> None:
+    agency = "iam::6c031a4leefc480bb60f20c003891fcd:agency:cddd"
+    options = ("--port", "0", "--agency", agency, "--signature-order", "little")
+    installation.qt("up", *options)
+    assert "qt down" in installation.qt("up", "--agency", "", expect=4).stderr
+    installation.qt("down")
+    services = installation.up()  # without the options
+    for name, word in (("qtsmd", "--signature-order=little"), ("qtd", f"--agency={agency}")):
+        words = Path(f"/proc/{services[name]['ProcessID']}/cmdline").read_bytes().split(b"\0")
+        assert word.encode() in words
+    installation.qt("down")
+    refused = installation.qt("up", "--port", "0", "--signature-order", "middle", expect=2).stderr
+    assert "big or little" in refused
+
+
 def test_a_stopped_service_is_named_with_the_next_step(installation: Installation) -> None:
     refused = installation.qt("kms", "list-keys", expect=5).stderr
     assert refused.startswith("error ")
