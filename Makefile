@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 NAME ?=
 
-.PHONY: help setup demo test conformance check bench lock clean
+.PHONY: help setup guests demo test conformance check bench lock clean
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -15,7 +15,10 @@ setup: ## install what is missing, make .venv, build the guest kernel
 demo: setup ## run the main job and show it
 	@$(BIN)/python examples/card-vault/demo.py
 
-test: setup ## run all tests
+guests: setup ## build the kernels and inits of all architectures and profiles
+	@$(BIN)/python guest/build.py --all --output .venv/share/qtenclave/guest
+
+test: guests ## run all tests
 	@QT_NOTHING_MISSING=1 $(BIN)/python -m pytest -q -n 2 --dist loadfile --durations 10
 
 conformance: setup ## hold ours against programs of others, which are built first

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Build the enclave OS: kernel, init, command line. Needs Python 3.11 and nothing else of ours.
 
-    python3 guest/build.py --output DIR [--jobs N]
+    python3 guest/build.py --output DIR [--arch A] [--profile P] [--all] [--jobs N]
 
 Decides where things are kept and what the user sees. What is built, and how, is in `recipes.py`.
 Each part is cached under the hash of its inputs, so a second run copies files; an entry appears in
@@ -26,7 +26,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import recipes
-from recipes import PARTS, BuildError, Part, Step
+from recipes import ENCLAVES, BuildError, Part, Step, Target
 
 _COMPILED = re.compile(r"^  (?:CC|AS)\s")
 _REFRESH_S = 0.2
@@ -175,61 +175,86 @@ def _replace(target: Path, data: bytes, mode: int) -> None:
     temporary.rename(target)
 
 
-def install(entries: Mapping[str, Path], hashes: Mapping[str, str], output: Path) -> None:
-    """Copy the built files into `output` and describe them in its `build.json`."""
+def install(target: Target, built: Mapping[str, Path], output: Path) -> None:
+    """Copy one enclave OS into `output` and describe it in its `build.json`.
+
+    Args:
+        target: Which one.
+        built: The cache entry of each of its parts, by the part's name; an entry's own name is
+            the hash of its inputs.
+        output: The guest directory.
+    """
     digests: dict[str, str] = {}
     inputs: dict[str, dict[str, str]] = {}
-    for part in PARTS:
-        entry = entries[part.name]
+    hashes: dict[str, str] = {}
+    for part in recipes.parts_of(target):
+        entry = built[part.name]
         manifest = json.loads((entry / _MANIFEST).read_text())
-        inputs[part.name] = manifest["inputs"]
+        inputs[part.name], hashes[part.name] = manifest["inputs"], entry.name
         digests |= manifest["sha256"]
         for name in part.files:
             mode = (entry / name).stat().st_mode & 0o777
             _replace(output / name, (entry / name).read_bytes(), mode)
-    kernel = (output / recipes.KERNEL.files[0]).read_bytes()
+    kernel = (output / target.directory / "kernel").read_bytes()
     banner = re.search(rb"Linux version (\S+)", kernel)
     description = {
         "inputs": inputs,
-        "inputs_sha256": dict(hashes),
+        "inputs_sha256": hashes,
         "kernel_version": banner[1].decode() if banner else "",
         "sha256": digests,
     }
     text = json.dumps(description, indent=2, sort_keys=True) + "\n"
-    target = output / f"{recipes.ARCH}-{recipes.PROFILE}" / "build.json"
-    _replace(target, text.encode(), 0o644)
+    _replace(output / target.directory / "build.json", text.encode(), 0o644)
 
 
-def build(output: Path, jobs: int, environ: Mapping[str, str]) -> None:
-    """Make every part that the cache does not hold, and install all of them.
+def build(targets: Sequence[Target], output: Path, jobs: int, environ: Mapping[str, str]) -> None:
+    """Make every part that the cache does not hold, and install what was asked for.
 
     Raises:
         BuildError: A package is missing or a command failed.
     """
-    recipes.check_tools(PARTS)
+    # A part that two of them share is made once.
+    parts = {part.name: part for target in targets for part in recipes.parts_of(target)}
+    recipes.check_tools(parts.values())
     cache = cache_directory(environ)
-    entries: dict[str, Path] = {}
-    hashes: dict[str, str] = {}
+    built: dict[str, Path] = {}
     with locked(cache, Progress()):
-        for part in PARTS:
+        for part in parts.values():
             inputs = recipes.hash_inputs(part)
             digest = hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
-            hashes[part.name], entries[part.name] = digest, cache / digest
+            built[part.name] = cache / digest
             if not is_whole(cache / digest, part):
                 build_part(part, inputs, cache / digest, jobs)
-        install(entries, hashes, output)
+        for target in targets:
+            install(target, built, output)
+
+
+def _choose(arch: str, profile: str) -> Target:
+    """Return what was asked for.
+
+    Raises:
+        BuildError: There is none with this name.
+    """
+    if (target := Target(arch, profile)) in ENCLAVES:
+        return target
+    known = ", ".join(f"--arch {one.arch} --profile {one.profile}" for one in ENCLAVES)
+    raise BuildError(f"expected one of: {known}; got --arch {arch} --profile {profile}")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program; 1 after a failure that was explained on standard error."""
     parser = argparse.ArgumentParser(description="Build the enclave OS into a directory.")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--arch", default=ENCLAVES[0].arch, metavar="A")
+    parser.add_argument("--profile", default=ENCLAVES[0].profile, metavar="P")
+    parser.add_argument("--all", action="store_true", help="every architecture and profile")
     parser.add_argument("--jobs", type=int, default=len(os.sched_getaffinity(0)), metavar="N")
     options = parser.parse_args(argv)
     if options.jobs < 1:
         parser.error("--jobs: expected at least 1")
     try:
-        build(options.output, options.jobs, os.environ)
+        targets = ENCLAVES if options.all else (_choose(options.arch, options.profile),)
+        build(targets, options.output, options.jobs, os.environ)
     except (BuildError, OSError) as error:
         print(f"guest: {error}", file=sys.stderr)
         return 1

@@ -28,10 +28,17 @@ class Artifacts:
     kernel_version: str  # for the metadata; empty when the build does not say
 
 
-def _read(path: Path, limit: int) -> bytes:
+def _read(path: Path, limit: int, build: str = "") -> bytes:
+    """Return a file; `build` is the command to name where it is missing."""
     try:
         with path.open("rb") as file:
             data = file.read(limit + 1)
+    except FileNotFoundError as error:
+        raise HostFailure(
+            f"guest part {path}: expected a file, got none"
+            + (f"; `{build}` in a checkout builds it" if build else ""),
+            code=QtCode.FILE_OPERATION,
+        ) from error
     except OSError as error:
         raise HostFailure(
             f"guest part {path}: expected a file, got {error.strerror}", code=QtCode.FILE_OPERATION
@@ -72,8 +79,9 @@ def read_artifacts(guest: Path, machine: str = "x86_64", profile: str = "minimal
         HostFailure: They have not been built, or are not what was built.
     """
     directory = f"{machine}-{profile}"
+    build = f"python3 guest/build.py --output {guest} --arch {machine} --profile {profile}"
     try:
-        record = json.loads(_read(guest / directory / "build.json", _MAX_RECORD_BYTES))
+        record = json.loads(_read(guest / directory / "build.json", _MAX_RECORD_BYTES, build))
     except (ValueError, RecursionError) as error:
         raise HostFailure(
             f"guest part {guest / directory / 'build.json'}: expected JSON, got {error}",

@@ -39,7 +39,8 @@ def test_the_packages_are_those_that_the_build_asks_for(monkeypatch) -> None:
     recipes = importlib.util.module_from_spec(specification)
     monkeypatch.setitem(sys.modules, "guest_recipes", recipes)
     specification.loader.exec_module(recipes)
-    needed = {package for part in recipes.PARTS for package in part.packages.values()}
+    parts = [part for target in recipes.ENCLAVES for part in recipes.parts_of(target)]
+    needed = {package for part in parts for package in part.packages.values()}
     named = re.search(r"these Debian packages, which it names if they are missing: `([^`]+)`", PAGE)
     assert named is not None
     assert set(named[1].split()) == needed

@@ -32,8 +32,21 @@ def _load(name: str) -> ModuleType:
 recipes = _load("recipes")
 build = _load("build")
 
-FRAGMENT = (GUEST / "kernel/x86_64-minimal.config").read_text()
-CMDLINE = (GUEST / "x86_64-minimal.cmdline").read_text()
+X86, ARM = recipes.Target("x86_64", "minimal"), recipes.Target("aarch64", "minimal")
+ARCHITECTURES = sorted({target.arch for target in recipes.ENCLAVES})
+
+
+def _fragment(target: object) -> str:
+    """Return what a kernel must have, from all of its files."""
+    paths = [path for part in recipes.parts_of(target) for path in part.sources]
+    return "".join(path.read_text() for path in paths if path.suffix == ".config")
+
+
+def _cmdline(arch: str) -> str:
+    return (GUEST / f"{arch}.cmdline").read_text()
+
+
+each_target = pytest.mark.parametrize("target", recipes.ENCLAVES, ids=lambda one: one.directory)
 
 
 @pytest.mark.parametrize(
@@ -58,42 +71,60 @@ def test_every_line_of_a_fragment_must_hold(wanted: str, final: str, wrong: list
     assert recipes.config_mismatches(wanted, final) == wrong
 
 
-def test_fragment_has_only_lines_that_are_checked() -> None:
-    settings = [line for line in FRAGMENT.splitlines() if line and not line.startswith("# ")]
-    settings += [line[2:] for line in FRAGMENT.splitlines() if line.startswith("# CONFIG_")]
+@each_target
+def test_fragments_have_only_lines_that_are_checked(target: object) -> None:
+    fragment = _fragment(target)
+    settings = [line for line in fragment.splitlines() if line and not line.startswith("# ")]
+    settings += [line[2:] for line in fragment.splitlines() if line.startswith("# CONFIG_")]
     names = [setting.replace(" ", "=").partition("=")[0] for setting in settings]
     assert len(names) == len(set(names))
     assert all(name.startswith("CONFIG_") for name in names)
     # An empty final configuration violates every line that switches something on.
-    assert len(recipes.config_mismatches(FRAGMENT, "")) == sum("=" in line for line in settings)
+    assert len(recipes.config_mismatches(fragment, "")) == sum("=" in line for line in settings)
 
 
+@pytest.mark.parametrize("target", [X86, ARM], ids=lambda one: one.directory)
 @pytest.mark.parametrize(
     "option",
     ["PCI", "ACPI", "BLOCK", "INET", "MODULES", "KEXEC", "DEBUG_FS", "DEVMEM", "BPF_SYSCALL"],
 )
-def test_attack_surface_stays_off(option: str) -> None:
-    assert f"# CONFIG_{option} is not set" in FRAGMENT.splitlines()
+def test_attack_surface_stays_off(target: object, option: str) -> None:
+    assert f"# CONFIG_{option} is not set" in _fragment(target).splitlines()
 
 
 @pytest.mark.parametrize(
-    "option",
-    ["CPU_MITIGATIONS", "RETPOLINE", "PAGE_TABLE_ISOLATION", "STACKPROTECTOR_STRONG",
-     "STRICT_KERNEL_RWX", "PANIC_ON_OOPS", "SECCOMP_FILTER"],
-)  # fmt: skip
-def test_protection_stays_on(option: str) -> None:
-    assert f"CONFIG_{option}=y" in FRAGMENT.splitlines()
+    ("target", "options"),
+    [
+        (X86, ["CPU_MITIGATIONS", "RETPOLINE", "PAGE_TABLE_ISOLATION"]),
+        (ARM, ["UNMAP_KERNEL_AT_EL0", "MITIGATE_SPECTRE_BRANCH_HISTORY", "ARM64_SW_TTBR0_PAN"]),
+    ],
+)
+def test_protection_stays_on(target: object, options: list[str]) -> None:
+    everywhere = ["STACKPROTECTOR_STRONG", "STRICT_KERNEL_RWX", "PANIC_ON_OOPS", "SECCOMP_FILTER"]
+    for option in (*everywhere, *options):
+        assert f"CONFIG_{option}=y" in _fragment(target).splitlines()
 
 
-def test_command_line_is_one_line_without_secrets_consoles_or_weakenings() -> None:
-    words = CMDLINE.split(" ")
-    assert CMDLINE.strip() == CMDLINE
-    assert CMDLINE.isprintable()
-    names = {word.partition("=")[0] for word in words}
+@pytest.mark.parametrize(
+    ("arch", "options"),
+    [
+        ("x86_64", {"reboot", "panic", "quiet", "tsc", "virtio_mmio.device"}),
+        ("aarch64", {"panic", "quiet"}),
+    ],
+)
+def test_command_line_is_one_line_without_secrets_consoles_or_weakenings(
+    arch: str, options: set[str]
+) -> None:
+    cmdline = _cmdline(arch)
+    assert cmdline.strip() == cmdline
+    assert cmdline.isprintable()
     # The processor's own random numbers are off as a sole source in the configuration, and stay so.
-    assert names == {"reboot", "panic", "quiet", "tsc", "virtio_mmio.device"}
-    devices = [word for word in words if word.startswith("virtio_mmio.device=")]
-    assert devices == [
+    assert {word.partition("=")[0] for word in cmdline.split(" ")} == options
+
+
+def test_command_line_of_x86_names_its_devices() -> None:
+    words = _cmdline("x86_64").split(" ")
+    assert [word for word in words if word.startswith("virtio_mmio.device=")] == [
         "virtio_mmio.device=512@0xfeb00e00:12",
         "virtio_mmio.device=512@0xfeb00c00:11",
     ]
@@ -121,7 +152,12 @@ def part(source: Path) -> object:
         yield recipes.Step("copy", ("cp", str(source), str(work / "out/product")), work)
 
     return recipes.Part(
-        name="toy", files=("product",), sources=(source,), packages={"cp": "coreutils"}, steps=steps
+        name="toy",
+        files=("product",),
+        sources=(source,),
+        tools={"gcc": "gcc", "ld": "ld"},
+        packages={"cp": "coreutils"},
+        steps=steps,
     )
 
 
@@ -172,11 +208,18 @@ def test_every_input_changes_the_hash(part: object, source: Path) -> None:
 
 
 def test_inputs_are_all_recorded() -> None:
-    names = {path.name for path in recipes.KERNEL.sources}
-    on_disk = {path.name for path in (GUEST / "kernel").iterdir()}
+    parts = [part for target in recipes.ENCLAVES for part in recipes.parts_of(target)]
+    names = {path.name for part in parts for path in part.sources}
+    on_disk = {
+        path.name for kind in ("kernel/*", "init/*", "*.cmdline") for path in GUEST.glob(kind)
+    }
     assert names == on_disk | {recipes.KERNEL_SOURCE.name}
-    on_disk = {path.name for path in (GUEST / "init").iterdir()}
-    assert {path.name for path in recipes.BOOT.sources} == on_disk | {"x86_64-minimal.cmdline"}
+
+
+def test_one_architecture_is_no_input_of_another() -> None:
+    for arch, other in (("x86_64", "aarch64"), ("aarch64", "x86_64")):
+        parts = [p for one in recipes.ENCLAVES if one.arch == arch for p in recipes.parts_of(one)]
+        assert not [path for part in parts for path in part.sources if other in path.name]
 
 
 def test_a_failed_step_leaves_no_entry_and_shows_the_end_of_its_output(
@@ -215,7 +258,7 @@ def steps(work, jobs):
     (work / "out").mkdir()
     (work / "out/product").write_text("half")
     yield recipes.Step("wait", ("sh", "-c", "echo > {told}; read line < {hold}"), work)
-part = recipes.Part("toy", ("product",), (), {{}}, steps)
+part = recipes.Part("toy", ("product",), (), {{}}, {{}}, steps)
 build.build_part(part, {{}}, Path(sys.argv[1]) / "entry", 1)
 """
     cache = tmp_path / "cache"
@@ -270,32 +313,87 @@ def toy_parts(monkeypatch: pytest.MonkeyPatch, source: Path) -> Path:
 
         own = source.with_name(name)  # two parts never have all inputs in common
         own.touch()
-        return recipes.Part(name, (file,), (source, own), {"sh": "dash"}, steps)
+        return recipes.Part(name, (file,), (source, own), {}, {"sh": "dash"}, steps)
 
-    kernel = make("kernel", "x86_64-minimal/kernel", "..Linux version 9.9-toy (gcc) ..")
-    boot = make("boot", "x86_64/init", "init")
-    monkeypatch.setattr(recipes, "KERNEL", kernel)
-    monkeypatch.setattr(build, "PARTS", (boot, kernel))
+    def parts_of(target: recipes.Target) -> tuple[object, ...]:
+        kernel = f"{target.directory}/kernel"
+        return (
+            make(f"boot-{target.arch}", f"{target.arch}/init", "init"),
+            make(f"kernel-{target.directory}", kernel, "..Linux version 9.9-toy (gcc) .."),
+        )
+
+    monkeypatch.setattr(recipes, "parts_of", parts_of)
     return log
 
 
 def test_second_build_copies_and_repairs(toy_parts: Path, source: Path, tmp_path: Path) -> None:
     output, environ = tmp_path / "output", {"XDG_CACHE_HOME": str(tmp_path / "cache")}
-    build.build(output, 1, environ)
-    assert sorted(toy_parts.read_text().split()) == ["boot", "kernel"]
+    names = {"boot-x86_64", "kernel-x86_64-minimal"}
+    build.build([X86], output, 1, environ)
+    assert set(toy_parts.read_text().split()) == names
     (output / "x86_64/init").write_text("changed")
-    build.build(output, 1, environ)
+    build.build([X86], output, 1, environ)
     assert len(toy_parts.read_text().split()) == 2
     assert (output / "x86_64/init").read_text() == "init"
-    names = {str(path.relative_to(output)) for path in output.rglob("*") if path.is_file()}
-    assert names == {"x86_64/init", "x86_64-minimal/kernel", "x86_64-minimal/build.json"}
+    files = {str(path.relative_to(output)) for path in output.rglob("*") if path.is_file()}
+    assert files == {"x86_64/init", "x86_64-minimal/kernel", "x86_64-minimal/build.json"}
     description = json.loads((output / "x86_64-minimal/build.json").read_text())
     assert description["kernel_version"] == "9.9-toy"
     assert set(description["sha256"]) == {"x86_64/init", "x86_64-minimal/kernel"}
-    assert set(description["inputs_sha256"]) == set(description["inputs"]) == {"boot", "kernel"}
+    assert set(description["inputs_sha256"]) == set(description["inputs"]) == names
     source.write_text("another input")
-    build.build(output, 1, environ)
+    build.build([X86], output, 1, environ)
     assert len(toy_parts.read_text().split()) == 4
+
+
+def test_what_two_enclaves_share_is_built_once(toy_parts: Path, tmp_path: Path) -> None:
+    output, environ = tmp_path / "output", {"XDG_CACHE_HOME": str(tmp_path / "cache")}
+    targets = [X86, recipes.Target("x86_64", "other"), ARM]
+    build.build(targets, output, 1, environ)
+    assert sorted(toy_parts.read_text().split()) == [
+        "boot-aarch64",
+        "boot-x86_64",
+        "kernel-aarch64-minimal",
+        "kernel-x86_64-minimal",
+        "kernel-x86_64-other",
+    ]
+    for target in targets:
+        description = json.loads((output / target.directory / "build.json").read_text())
+        assert set(description["sha256"]) == {
+            f"{target.arch}/init",
+            f"{target.directory}/kernel",
+        }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "directories"),
+    [
+        ([], {"x86_64", "x86_64-minimal"}),
+        (["--arch", "aarch64"], {"aarch64", "aarch64-minimal"}),
+        (["--all"], set(ARCHITECTURES) | {target.directory for target in recipes.ENCLAVES}),
+    ],
+)
+def test_builds_what_is_asked_for(
+    toy_parts: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    directories: set[str],
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    output = tmp_path / "output"
+    assert build.main(["--output", str(output), *arguments]) == 0
+    assert {path.name for path in output.iterdir()} == directories
+
+
+@pytest.mark.parametrize("wrong", [["--arch", "riscv64"], ["--profile", "maximal"]])
+def test_an_unknown_enclave_is_refused_with_the_known_ones(
+    toy_parts: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], wrong: list[str]
+) -> None:
+    assert build.main(["--output", str(tmp_path / "output"), *wrong]) == 1
+    told = capsys.readouterr().err
+    assert "--arch x86_64 --profile minimal, --arch aarch64" in told
+    assert not (tmp_path / "output").exists()
 
 
 def test_failures_are_one_line_and_a_status(
@@ -334,10 +432,11 @@ def test_a_missing_header_names_its_package(part: object) -> None:
 
 
 def test_missing_kernel_source_names_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    packages = dict(recipes.KERNEL.packages)
+    kernel = recipes.parts_of(X86)[-1]
+    packages = dict(kernel.packages)
     assert packages.pop(str(recipes.KERNEL_SOURCE)) == "linux-source-6.1"
     packages["/qt/none.tar.xz"] = "linux-source-6.1"
-    wanting = dataclasses.replace(recipes.KERNEL, packages=packages)
+    wanting = dataclasses.replace(kernel, packages=packages)
     with pytest.raises(recipes.BuildError, match=r"linux-source-6\.1$"):
         recipes.check_tools([wanting])
 
@@ -361,19 +460,20 @@ def test_bad_arguments_are_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert "--jobs" in capsys.readouterr().err
 
 
-needs_musl = pytest.mark.skipif(shutil.which("musl-gcc") is None, reason="needs musl-gcc")
-
-
-@needs_musl
-def test_init_is_the_same_bytes_from_two_builds(tmp_path: Path) -> None:
+@pytest.mark.parametrize("arch", ARCHITECTURES)
+def test_init_is_the_same_bytes_from_two_builds(tmp_path: Path, arch: str) -> None:
+    boot = recipes.parts_of(recipes.Target(arch, "minimal"))[0]
+    for tool, package in boot.packages.items():
+        if shutil.which(tool) is None and not Path(tool).exists():
+            pytest.skip(f"needs {package}")
     digests = []
     for name in ("a", "b"):
         cache = tmp_path / name
         cache.mkdir()
-        build.build_part(recipes.BOOT, {}, cache / "entry", 1)
+        build.build_part(boot, {}, cache / "entry", 1)
         manifest = json.loads((cache / "entry/manifest.json").read_text())
         digests.append(manifest["sha256"])
-        program = (cache / "entry/x86_64/init").read_bytes()
+        program = (cache / f"entry/{arch}/init").read_bytes()
         assert str(tmp_path).encode() not in program
         assert str(GUEST).encode() not in program
     assert digests[0] == digests[1]
@@ -383,13 +483,16 @@ def test_init_is_the_same_bytes_from_two_builds(tmp_path: Path) -> None:
 @pytest.mark.skipif(
     os.environ.get("QT_REBUILD_KERNEL") != "1", reason="takes minutes; QT_REBUILD_KERNEL=1 runs it"
 )
-def test_kernel_is_the_same_bytes_from_two_builds(tmp_path: Path) -> None:
+@each_target
+def test_kernel_is_the_same_bytes_from_two_builds(tmp_path: Path, target: recipes.Target) -> None:
+    kernel = recipes.parts_of(target)[-1]
     digests = []
     for name in ("short", "a/much/longer/directory"):
         cache = tmp_path / name
         cache.mkdir(parents=True)
-        build.build_part(recipes.KERNEL, {}, cache / "entry", len(os.sched_getaffinity(0)))
+        build.build_part(kernel, {}, cache / "entry", len(os.sched_getaffinity(0)))
         manifest = json.loads((cache / "entry/manifest.json").read_text())
         digests.append(manifest["sha256"])
-        assert str(tmp_path).encode() not in (cache / "entry/x86_64-minimal/kernel").read_bytes()
+        data = (cache / "entry" / target.directory / "kernel").read_bytes()
+        assert str(tmp_path).encode() not in data
     assert digests[0] == digests[1]

@@ -42,3 +42,13 @@ def test_refuses_a_file_that_never_ends(guest: Path) -> None:
     (guest / "x86_64-minimal/cmdline").symlink_to("/dev/zero")
     with pytest.raises(HostFailure, match="cmdline"):
         read_artifacts(guest)
+
+
+@pytest.mark.parametrize(("machine", "profile"), [("aarch64", "minimal"), ("x86_64", "net")])
+def test_names_the_command_that_builds_what_is_missing(
+    guest: Path, machine: str, profile: str
+) -> None:
+    command = f"guest/build.py --output {guest} --arch {machine} --profile {profile}"
+    with pytest.raises(HostFailure) as caught:
+        read_artifacts(guest, machine, profile)
+    assert f"got none; `python3 {command}` in a checkout builds it" in str(caught.value)
