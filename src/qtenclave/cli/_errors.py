@@ -141,7 +141,8 @@ ADVICE: Final[dict[QtCode, Advice]] = {
     ),
     QtCode.MISSING_PROGRAM: Advice(
         "program not installed",
-        "Install its package with apt-get: qemu-system-x86 for QEMU, skopeo for skopeo.",
+        "Install its package with apt-get: qemu-system-x86 for QEMU"
+        " (qemu-system-arm for enclaves on Arm), skopeo for skopeo.",
     ),
 }
 

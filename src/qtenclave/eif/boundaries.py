@@ -5,22 +5,26 @@ files with the same PCR0 could cut the same bytes differently: the start of the 
 to the end of the kernel where nobody misses it, would no longer have an effect. So what boots must
 also follow these rules, by which the bytes themselves tell where each part ends:
 
-- B1: the kernel ends where its own headers say: an ELF file for x86-64, or a bzImage.
+- B1: the kernel ends where its own headers say: an ELF file for x86-64, a bzImage, or an `Image`
+  for AArch64. The last one says how much memory it takes, so its file must be as long as that,
+  with the part that starts as zeros written out.
 - B2: the command line is printable ASCII and holds no magic number of an uncompressed ramdisk.
 - B3: the first ramdisk begins with such a magic number, or with a byte that is not printable, as
   the compressed forms do.
 
 Where one ramdisk ends and the next begins is of no matter to what boots: the kernel gets them as
-one. The kernel of Arm tells no exact length of its file, so nothing is accepted for it yet.
+one. The kernel also tells its architecture, and in measured bytes: the file's header, which says
+the same, is not measured.
 
 Source: System V ABI, "ELF Header"; Linux, `Documentation/arch/x86/boot.rst`, "The Real-Mode Kernel
-Header", and `Documentation/driver-api/early-userspace/buffer-format.rst`.
+Header", `Documentation/arm64/booting.rst`, "Call the kernel image", and
+`Documentation/driver-api/early-userspace/buffer-format.rst`.
 """
 
 import struct
 from typing import Final
 
-from qtenclave.eif.header import SectionKind
+from qtenclave.eif.header import Architecture, SectionKind
 from qtenclave.eif.reader import Event, SectionData, SectionEnd, SectionStart
 from qtenclave.errors import MalformedInput
 
@@ -33,14 +37,17 @@ _ELF_SECTION_ENTRY: Final = 64
 _BZIMAGE_MAGIC: Final = b"HdrS"
 _BZIMAGE_MAGIC_OFFSET: Final = 0x202
 _BZIMAGE_SIZES: Final = struct.Struct("<497xB2xI")  # setup_sects at 0x1f1, syssize at 0x1f4
+_IMAGE_MAGIC: Final = b"ARM\x64"
+_IMAGE_MAGIC_OFFSET: Final = 56
+_IMAGE_SIZE: Final = struct.Struct("<16xQ")
 _HEAD: Final = 0x206  # enough of a kernel to know its length
 _CPIO_MAGICS: Final = (b"070701", b"070702")
 _CPIO_MAGIC_SIZE: Final = 6
 _PRINTABLE: Final = frozenset(range(0x20, 0x7F))
 
 
-def _kernel_size(head: bytes) -> int:
-    """Return the length that a kernel file says it has.
+def _read_kernel(head: bytes) -> tuple[Architecture, int]:
+    """Return what a kernel file says that it is for, and how long it is.
 
     Args:
         head: Its first 0x206 bytes.
@@ -54,18 +61,26 @@ def _kernel_size(head: bytes) -> int:
             raise MalformedInput(
                 "kernel (B1): expected an ELF file for x86-64 with section headers, got another"
             )
-        return int(offset + entries * entry_size)
+        return Architecture.X86_64, int(offset + entries * entry_size)
     if head[_BZIMAGE_MAGIC_OFFSET:] == _BZIMAGE_MAGIC:
         setup_sectors, paragraphs = _BZIMAGE_SIZES.unpack_from(head)
         # A zero means four for historical reasons, says the boot protocol.
-        return int(((setup_sectors or 4) + 1) * 512 + paragraphs * 16)
-    raise MalformedInput("kernel (B1): expected an ELF file or a bzImage, got another")
+        return Architecture.X86_64, int(((setup_sectors or 4) + 1) * 512 + paragraphs * 16)
+    if head[_IMAGE_MAGIC_OFFSET:].startswith(_IMAGE_MAGIC):
+        (size,) = _IMAGE_SIZE.unpack_from(head)
+        return Architecture.AARCH64, int(size)
+    raise MalformedInput("kernel (B1): expected an ELF file, a bzImage or an Image, got another")
 
 
 class BoundaryCheck:
-    """Holds the events of a reader against rules B1, B2 and B3."""
+    """Holds the events of a reader against rules B1, B2 and B3.
+
+    Attributes:
+        architecture: What the kernel is for; None before its end.
+    """
 
     def __init__(self) -> None:
+        self.architecture: Architecture | None = None
         self._kind: SectionKind | None = None
         self._size = 0
         self._head = bytearray()
@@ -104,7 +119,7 @@ class BoundaryCheck:
     def _check(self, kind: SectionKind, head: bytes) -> None:
         match kind:
             case SectionKind.KERNEL:
-                expected = _kernel_size(head)
+                self.architecture, expected = _read_kernel(head)
                 if expected != self._size:
                     raise MalformedInput(
                         f"kernel (B1): expected {expected} bytes as its headers say,"

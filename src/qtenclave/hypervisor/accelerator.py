@@ -3,7 +3,8 @@
 `/dev/kvm` that opens is no proof: on some hosts it opens and then cannot run an ordinary guest. So
 a probe boots one: the enclave kernel with an init that only ends the machine, under KVM, in the
 same jail as an enclave. The verdict is remembered for as long as nothing that it depends on
-changes; software emulation (TCG) needs no probe.
+changes; software emulation (TCG) needs no probe. A guest for another architecture than the
+machine's own is always emulated.
 """
 
 import contextlib
@@ -11,6 +12,7 @@ import hashlib
 import json
 import logging
 import os
+import platform
 import select
 import stat
 import tempfile
@@ -19,16 +21,18 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
+from qtenclave.eif.header import Architecture
 from qtenclave.errors import HostFailure, QtCode
 from qtenclave.hypervisor.jail import machine_jail
 from qtenclave.hypervisor.launcher import FIRST_DESCRIPTOR, Launcher, Order
-from qtenclave.hypervisor.qemu import QEMU, Accelerator, MachineShape, build_command
+from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command, qemu_program
 
 __all__ = [
     "AcceleratorChoice",
     "Verdict",
     "accelerator_groups",
     "choose_accelerator",
+    "host_architecture",
     "require_qemu",
 ]
 
@@ -58,16 +62,38 @@ class Verdict:
     accelerator: Accelerator
     reason: str
 
+    def for_guest(self, architecture: Architecture) -> Accelerator:
+        """Return what runs a guest of an architecture."""
+        own = architecture is host_architecture()
+        return self.accelerator if own else Accelerator.TCG
 
-def require_qemu() -> None:
-    """Return if QEMU is there.
+
+def host_architecture() -> Architecture:
+    """Return the architecture of this machine's processor.
+
+    Raises:
+        HostFailure: It is none that enclaves run on.
+    """
+    name = platform.machine()
+    try:
+        return Architecture[name.upper()]
+    except KeyError as error:
+        known = " or ".join(one.name.lower() for one in Architecture)
+        raise HostFailure(
+            f"processor: expected {known}, got {name}", code=QtCode.START_ENCLAVE
+        ) from error
+
+
+def require_qemu(architecture: Architecture) -> None:
+    """Return if the QEMU that runs guests of an architecture is there.
 
     Raises:
         HostFailure: It is not installed.
     """
-    if not os.access(QEMU, os.X_OK):
+    program = qemu_program(architecture)
+    if not os.access(program, os.X_OK):
         raise HostFailure(
-            f"{QEMU}: expected an executable program, got none", code=QtCode.MISSING_PROGRAM
+            f"{program}: expected an executable program, got none", code=QtCode.MISSING_PROGRAM
         )
 
 
@@ -94,9 +120,9 @@ def choose_accelerator(
         memory: File that remembers the verdict of a probe.
 
     Raises:
-        HostFailure: QEMU is not installed.
+        HostFailure: The QEMU for guests of this machine's own architecture is not installed.
     """
-    require_qemu()
+    require_qemu(host_architecture())
     if choice is AcceleratorChoice.AUTO:
         verdict = _decide(launcher, guest, memory)
     else:
@@ -108,7 +134,8 @@ def choose_accelerator(
 def _decide(launcher: Launcher, guest: Path, memory: Path) -> Verdict:
     if not _KVM_DEVICE.exists():
         return Verdict(Accelerator.TCG, f"there is no {_KVM_DEVICE}")
-    kernel, program = guest / "x86_64-minimal/kernel", guest / "x86_64/poweroff-init"
+    name = host_architecture().name.lower()
+    kernel, program = guest / f"{name}-minimal/kernel", guest / f"{name}/poweroff-init"
     try:
         key = _verdict_key(kernel, program)
     except OSError as error:
@@ -126,7 +153,7 @@ def _decide(launcher: Launcher, guest: Path, memory: Path) -> Verdict:
 
 def _verdict_key(kernel: Path, program: Path) -> dict[str, str]:
     """Return everything that a verdict depends on."""
-    device, binary = _KVM_DEVICE.stat(), Path(QEMU).stat()
+    device, binary = _KVM_DEVICE.stat(), Path(qemu_program(host_architecture())).stat()
     with kernel.open("rb") as file:
         kernel_digest = hashlib.file_digest(file, "sha256").hexdigest()
     return {
@@ -185,6 +212,7 @@ def _probe(launcher: Launcher, kernel: Path, ramdisk: bytes) -> str | None:
         kernel_fd=FIRST_DESCRIPTOR,
         initrd_fd=FIRST_DESCRIPTOR + 1,
         vsock_fd=None,
+        architecture=host_architecture(),
     )
     groups = accelerator_groups(Accelerator.KVM)
     jail = machine_jail(_PROBE_SLOT, memory_mib=_PROBE_MEMORY_MIB, cpus=1, groups=groups)

@@ -43,6 +43,7 @@ class MeasuredImage:
     Attributes:
         kernel_fd, initrd_fd: Sealed files; the second holds all ramdisks one after another.
         command_line: The measured command line.
+        architecture: What the measured kernel is for.
         image_digest: SHA-384 of kernel, command line and ramdisks: what PCR0 absorbs.
         certificate_digest: SHA-384 of the verified signing certificate: what PCR8 absorbs; None
             for an image without signature, and in debug mode.
@@ -52,6 +53,7 @@ class MeasuredImage:
     kernel_fd: int
     initrd_fd: int
     command_line: str
+    architecture: Architecture
     image_digest: bytes
     certificate_digest: bytes | None
     file_bytes: int
@@ -110,7 +112,7 @@ class ImageLoader:
         """Take the next bytes of the file.
 
         Raises:
-            MalformedInput: The bytes are no enclave image for this machine.
+            MalformedInput: The bytes are no enclave image.
             HostFailure: There is no memory to hold them.
         """
         self._file_bytes += len(data)
@@ -119,8 +121,6 @@ class ImageLoader:
                 self._digest.receive(event)
                 self._boundaries.receive(event)
                 self._store(event)
-            if self._file_bytes >= HEADER_SIZE:
-                self._check_architecture()
 
     def finish(self, *, now: datetime, debug: bool) -> MeasuredImage:
         """Confirm that the whole file has come, and return it sealed.
@@ -139,6 +139,7 @@ class ImageLoader:
                     f"image: expected a header of {HEADER_SIZE} bytes, got {self._file_bytes}"
                 )
             self._reader.close()
+            architecture = self._check_architecture()
         # Printable ASCII by rule B2, so the kernel sees exactly the measured bytes.
         command_line = self._texts[SectionKind.CMDLINE].decode("ascii")
         image_digest = self._digest.digest()
@@ -157,6 +158,7 @@ class ImageLoader:
             kernel_fd=kernel,
             initrd_fd=initrd,
             command_line=command_line,
+            architecture=architecture,
             image_digest=image_digest,
             certificate_digest=certificate,
             file_bytes=self._file_bytes,
@@ -186,11 +188,15 @@ class ImageLoader:
         self._initrd_bytes += len(data)
         _write_all(self._files[SectionKind.RAMDISK], data)
 
-    def _check_architecture(self) -> None:
-        if self._reader.header.architecture is not Architecture.X86_64:
+    def _check_architecture(self) -> Architecture:
+        """Return what the kernel is for: it is measured, and the file's header is not."""
+        said, measured = self._reader.header.architecture, self._boundaries.architecture
+        if measured is None or said is not measured:
             raise MalformedInput(
-                f"image architecture: expected X86_64, got {self._reader.header.architecture.name}"
+                f"kernel: expected one for {said.name} as the header says, got one for"
+                f" {measured.name if measured else 'nothing'}"
             )
+        return measured
 
     def __enter__(self) -> Self:
         return self

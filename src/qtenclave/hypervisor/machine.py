@@ -215,7 +215,7 @@ class Machine:
         self._close()
 
     def _start(self) -> None:
-        require_qemu()
+        require_qemu(self._image.architecture)
         self._log_source = self._resources.enter_context(self._make_log())
         vsock_qemu, vsock_device = socket.socketpair()
         self._vhost = self._resources.enter_context(vsock_device)
@@ -270,6 +270,7 @@ class Machine:
                 initrd_fd=first + 1,
                 vsock_fd=first + 2,
                 console_fd=first + 3 if self.console is not None else None,
+                architecture=image.architecture,
             )
             jail = machine_jail(
                 plan.slot,

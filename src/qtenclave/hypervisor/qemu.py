@@ -4,18 +4,44 @@ What the kernel needs of the machine is in guest/README.md, "The machine".
 
 What a guest can see of the outside is in this list, so an auditor reads it as a whole: two
 virtio-mmio devices (vsock, entropy), the measured kernel, ramdisks and command line. There is no
-network card, disk, PCI bus, ACPI table, host date, firmware configuration file, monitor or
-display. In debug mode, whose registers read as zero, a serial port and its kernel option are added.
+network card, disk, ACPI table, host date, firmware configuration file, monitor or display. In debug
+mode, whose registers read as zero, a kernel option and on x86-64 a serial port are added.
+
+The machine for AArch64 cannot be without some devices that nobody asked for: a serial port, a
+clock, lines for a power button, flash memory, an empty PCI host, and the door to QEMU's own
+settings. None of them is in the device tree of the guest's kernel, but for the serial port, behind
+which there is nothing outside debug mode.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
-__all__ = ["CONSOLE_OPTION", "QEMU", "Accelerator", "MachineShape", "build_command"]
+from qtenclave.eif.header import Architecture
+
+__all__ = ["Accelerator", "MachineShape", "build_command", "qemu_program"]
 
 # Not looked up through PATH: the parent's environment has no say in what runs.
-QEMU = "/usr/bin/qemu-system-x86_64"
-CONSOLE_OPTION = " console=ttyS0"
+_QEMU: Final = {
+    Architecture.X86_64: "/usr/bin/qemu-system-x86_64",
+    Architecture.AARCH64: "/usr/bin/qemu-system-aarch64",
+}
+_CONSOLE_OPTION: Final = {
+    Architecture.X86_64: " console=ttyS0",
+    Architecture.AARCH64: " console=ttyAMA0",
+}
+# In software, some features cost more than they give. x86-64: byte-wise string instructions, of
+# which unpacking ramdisks is full. AArch64: signed pointers, and scalable vectors, whose state
+# every process would carry.
+_EMULATED_CPU: Final = {
+    Architecture.X86_64: "max,-erms",
+    Architecture.AARCH64: "max,pauth=off,sme=off,sve=off",
+}
+
+
+def qemu_program(architecture: Architecture) -> str:
+    """Return the path of the QEMU that runs guests of an architecture."""
+    return _QEMU[architecture]
 
 
 class Accelerator(StrEnum):
@@ -37,6 +63,7 @@ class MachineShape:
         kernel_fd, initrd_fd: Sealed files that hold the measured bytes, as QEMU numbers them.
         vsock_fd: Connected to the vsock device process; None for a machine without one.
         console_fd: Connected to whoever reads the serial port; only in debug mode.
+        architecture: What the kernel is for.
     """
 
     command_line: str
@@ -47,39 +74,59 @@ class MachineShape:
     initrd_fd: int
     vsock_fd: int | None
     console_fd: int | None = None
+    architecture: Architecture = Architecture.X86_64
 
 
-def _machine_options(shape: MachineShape) -> str:
+def _microvm(shape: MachineShape) -> tuple[str, ...]:
     serial = "on" if shape.console_fd is not None else "off"
-    return ",".join(
-        (
-            "microvm",
-            "acpi=off",
-            "auto-kernel-cmdline=off",  # QEMU would add its device list, unmeasured
-            "dump-guest-core=off",
-            f"isa-serial={serial}",
-            "mem-merge=off",  # pages shared with another machine would be a timing channel
-            "memory-backend=memory",
-            "pcie=off",
-            # The kernel measures its clock against these three and waits long for missing ones.
-            "pic=on",
-            "pit=on",
-            "rtc=on",
-            "usb=off",
-        )
+    return (
+        "microvm",
+        "acpi=off",
+        "auto-kernel-cmdline=off",  # QEMU would add its device list, unmeasured
+        "dump-guest-core=off",
+        f"isa-serial={serial}",
+        "mem-merge=off",  # pages shared with another machine would be a timing channel
+        "memory-backend=memory",
+        "pcie=off",
+        # The kernel measures its clock against these three and waits long for missing ones.
+        "pic=on",
+        "pit=on",
+        "rtc=on",
+        "usb=off",
     )
 
 
-def _cpu_model(accelerator: Accelerator) -> str:
-    # Emulated byte-wise string instructions are slow, and unpacking ramdisks is full of them.
-    return "host" if accelerator is Accelerator.KVM else "max,-erms"
+def _virt() -> tuple[str, ...]:
+    return (
+        "virt",
+        "acpi=off",
+        "dtb-randomness=off",  # a random number that no register covers
+        "dump-guest-core=off",
+        "gic-version=3",  # as in the kernel's device tree
+        "its=off",
+        "mem-merge=off",
+        "memory-backend=memory",
+        "ras=off",
+        "secure=off",
+        "usb=off",
+        "virtualization=off",
+    )
+
+
+def _machine_options(shape: MachineShape) -> str:
+    is_arm = shape.architecture is Architecture.AARCH64
+    return ",".join(_virt() if is_arm else _microvm(shape))
+
+
+def _cpu_model(shape: MachineShape) -> str:
+    return "host" if shape.accelerator is Accelerator.KVM else _EMULATED_CPU[shape.architecture]
 
 
 def build_command(shape: MachineShape) -> tuple[str, ...]:
     """Return the argument list that starts the machine."""
     command_line = shape.command_line
     arguments = [
-        (QEMU,),
+        (_QEMU[shape.architecture],),
         ("-name", "enclave"),
         ("-nodefaults",),
         ("-no-user-config",),
@@ -92,7 +139,7 @@ def build_command(shape: MachineShape) -> tuple[str, ...]:
         # Not the host's date: a guest gets the time over the lifecycle channel alone.
         ("-rtc", "base=2000-01-01"),
         ("-accel", str(shape.accelerator)),
-        ("-cpu", _cpu_model(shape.accelerator)),
+        ("-cpu", _cpu_model(shape)),
         ("-smp", f"cpus={shape.cpus},maxcpus={shape.cpus}"),
         ("-m", f"{shape.memory_mib}M"),
         (
@@ -113,7 +160,7 @@ def build_command(shape: MachineShape) -> tuple[str, ...]:
         ("-device", "virtio-rng-device,rng=entropy"),
     ]
     if shape.console_fd is not None:
-        command_line += CONSOLE_OPTION
+        command_line += _CONSOLE_OPTION[shape.architecture]
         arguments += [
             ("-chardev", f"socket,id=console,fd={shape.console_fd}"),
             ("-serial", "chardev:console"),

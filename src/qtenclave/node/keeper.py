@@ -161,14 +161,15 @@ class Keeper:
 
     def _boot(self, resources: ExitStack) -> Machine:
         around, wish, owner = self._around, self._claim.wish, self._claim.owner
+        accelerator = around.verdict.for_guest(self._image.architecture)
         plan = MachinePlan(
             slot=self._claim.enclave_id,
             cid=wish.cid,
             cpus=wish.cpus,
             memory_mib=wish.memory_mib,
             debug=wish.debug,
-            accelerator=around.verdict.accelerator,
-            accelerator_groups=accelerator_groups(around.verdict.accelerator),
+            accelerator=accelerator,
+            accelerator_groups=accelerator_groups(accelerator),
             owner_uid=owner.uid,
             owner_gid=owner.gid,
             run_directory=around.run,

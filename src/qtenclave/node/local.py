@@ -29,7 +29,7 @@ from qtenclave.files import (
     read_secret,
     replace_file,
 )
-from qtenclave.hypervisor.accelerator import require_qemu
+from qtenclave.hypervisor.accelerator import host_architecture, require_qemu
 from qtenclave.iam.bootstrap import bootstrap
 from qtenclave.iam.credentials import write_credentials
 from qtenclave.iam.store import open_store as open_iam
@@ -125,7 +125,7 @@ def start(
             code=QtCode.INVALID_CONFIGURATION,
         )
     if not find_daemon(places.run, "qtd"):
-        require_qemu()
+        require_qemu(host_architecture())
     with _only_one(places):
         places.config.mkdir(mode=0o755, parents=True, exist_ok=True)
         settings = settle_settings(

@@ -21,7 +21,8 @@ from pathlib import Path
 import pytest
 
 from qtenclave.eif.header import CRC_OFFSET, HEADER_SIZE
-from qtenclave.hypervisor.qemu import QEMU
+from qtenclave.hypervisor.accelerator import host_architecture
+from qtenclave.hypervisor.qemu import qemu_program
 from qtenclave.node.client import NodeClient, socket_path
 from qtenclave.node.local import find_daemons
 from qtenclave.places import find_places
@@ -30,6 +31,7 @@ pytestmark = pytest.mark.machine
 
 QT = Path(sys.executable).with_name("qt")
 APPLICATION = Path(__file__).parents[1] / "node/application.c"
+QEMU = qemu_program(host_architecture())
 LIMIT_S = 60
 
 

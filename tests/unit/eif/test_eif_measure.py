@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.eif import (
+    Architecture,
     BoundaryCheck,
     EifReader,
     ImageDigest,
@@ -128,6 +129,12 @@ def bzimage(paragraphs: int = 10, setup_sectors: int = 2) -> bytes:
     return head.ljust(((setup_sectors or 4) + 1) * 512 + 16 * paragraphs, b"K")
 
 
+def arm_image(size: int = 3000, in_memory: int | None = None) -> bytes:
+    """Return the shape of an `Image` for AArch64, whose header says how long it is in memory."""
+    head = struct.pack("<8x8xQ32x4s4x", size if in_memory is None else in_memory, b"ARM\x64")
+    return head.ljust(size, b"K")
+
+
 RAMDISK_BYTES = b"070701..."
 BOUNDARIES = {
     "ELF": (elf(), b"quiet", RAMDISK_BYTES, True),
@@ -147,6 +154,17 @@ BOUNDARIES = {
     "ELF without section headers": (elf(entries=0), b"quiet", RAMDISK_BYTES, False),
     "ELF with odd section headers": (elf(entry_size=40), b"quiet", RAMDISK_BYTES, False),
     "short ELF": (elf()[:100], b"quiet", RAMDISK_BYTES, False),
+    "Image": (arm_image(), b"quiet", RAMDISK_BYTES, True),
+    "command line's start in the Image": (arm_image() + b"q", b"uiet", RAMDISK_BYTES, False),
+    "Image's end in the command line": (arm_image()[:-1], b"Kquiet", RAMDISK_BYTES, False),
+    "Image without what starts as zeros": (
+        arm_image(in_memory=3001),
+        b"quiet",
+        RAMDISK_BYTES,
+        False,
+    ),
+    "Image that tells no size": (arm_image(in_memory=0), b"quiet", RAMDISK_BYTES, False),
+    "short Image": (arm_image()[:60], b"quiet", RAMDISK_BYTES, False),
     "no kernel": (b"kernel", b"quiet", RAMDISK_BYTES, False),
 }
 
@@ -177,3 +195,23 @@ def test_boundaries(image: Encode, row: tuple[bytes, bytes, bytes, bool], step: 
     else:
         with pytest.raises(MalformedInput):
             run()
+
+
+@pytest.mark.parametrize(
+    ("kernel", "architecture"),
+    [
+        (elf(), Architecture.X86_64),
+        (bzimage(), Architecture.X86_64),
+        (arm_image(), Architecture.AARCH64),
+    ],
+    ids=["ELF", "bzImage", "Image"],
+)
+def test_the_measured_kernel_tells_its_architecture(
+    image: Encode, kernel: bytes, architecture: Architecture
+) -> None:
+    data = image([(KERNEL, kernel), (CMDLINE, b"quiet"), (METADATA, b"{}"), (RAMDISK, b"070701")])
+    reader, check = EifReader(), BoundaryCheck()
+    assert check.architecture is None
+    for event in reader.receive(data):
+        check.receive(event)
+    assert check.architecture is architecture

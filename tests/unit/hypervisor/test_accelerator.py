@@ -4,9 +4,16 @@ import json
 
 import pytest
 
+from qtenclave.eif.header import Architecture
 from qtenclave.errors import HostFailure, QtCode
 from qtenclave.hypervisor import accelerator
-from qtenclave.hypervisor.accelerator import AcceleratorChoice, Verdict, choose_accelerator
+from qtenclave.hypervisor.accelerator import (
+    AcceleratorChoice,
+    Verdict,
+    choose_accelerator,
+    host_architecture,
+    require_qemu,
+)
 from qtenclave.hypervisor.launcher import Launcher
 from qtenclave.hypervisor.qemu import Accelerator
 
@@ -42,10 +49,38 @@ def test_no_kernel_means_emulation(launcher, tmp_path, monkeypatch):
 
 
 def test_missing_qemu(launcher, tmp_path, monkeypatch):
-    monkeypatch.setattr(accelerator, "QEMU", str(tmp_path / "qemu-system-x86_64"))
+    monkeypatch.setattr(accelerator, "qemu_program", lambda _: str(tmp_path / "qemu"))
     with pytest.raises(HostFailure, match="expected an executable program") as caught:
         choose_accelerator(AcceleratorChoice.TCG, launcher, tmp_path, tmp_path / "verdict")
     assert caught.value.code is QtCode.MISSING_PROGRAM
+
+
+def test_each_architecture_needs_its_own_qemu(tmp_path, monkeypatch):
+    (tmp_path / "AARCH64").touch(0o755)
+    monkeypatch.setattr(accelerator, "qemu_program", lambda one: str(tmp_path / one.name))
+    require_qemu(Architecture.AARCH64)
+    with pytest.raises(HostFailure, match="X86_64: expected an executable program"):
+        require_qemu(Architecture.X86_64)
+
+
+@pytest.mark.parametrize(
+    ("machine", "architecture", "expected"),
+    [
+        ("x86_64", Architecture.X86_64, Accelerator.KVM),
+        ("x86_64", Architecture.AARCH64, Accelerator.TCG),
+        ("aarch64", Architecture.AARCH64, Accelerator.KVM),
+        ("aarch64", Architecture.X86_64, Accelerator.TCG),
+    ],
+)
+def test_only_the_own_architecture_is_accelerated(machine, architecture, expected, monkeypatch):
+    monkeypatch.setattr(accelerator.platform, "machine", lambda: machine)
+    assert Verdict(Accelerator.KVM, "a probe guest ran").for_guest(architecture) is expected
+
+
+def test_a_processor_that_enclaves_do_not_run_on(monkeypatch):
+    monkeypatch.setattr(accelerator.platform, "machine", lambda: "riscv64")
+    with pytest.raises(HostFailure, match="processor: expected x86_64 or aarch64, got riscv64"):
+        host_architecture()
 
 
 def test_a_verdict_is_remembered_for_the_same_circumstances(tmp_path):

@@ -41,7 +41,15 @@ def make_kernel() -> bytes:
     return bytes(head)
 
 
-KERNEL = make_kernel()
+def make_arm_kernel() -> bytes:
+    """Return the smallest `Image` for AArch64 whose header tells its length."""
+    head = bytearray(1088)
+    struct.pack_into("<Q", head, 16, len(head))
+    head[56:60] = b"ARM\x64"
+    return bytes(head)
+
+
+KERNEL, ARM_KERNEL = make_kernel(), make_arm_kernel()
 DIGEST = hashlib.sha384(KERNEL + COMMAND_LINE + b"".join(RAMDISKS)).digest()
 
 
@@ -152,7 +160,8 @@ REFUSED = {
     "cut short": make_image()[:-1],
     "cut in the header": make_image()[:100],
     "one byte more": make_image() + b"\0",
-    "another architecture": make_image(architecture=Architecture.AARCH64),
+    "kernel for x86 in an image for Arm": make_image(architecture=Architecture.AARCH64),
+    "kernel for Arm in an image for x86": make_image(kernel=ARM_KERNEL),
     "ramdisk that would need padding": make_image(ramdisks=(RAMDISKS[0] + b"x", RAMDISKS[1])),
     "command line with a NUL": make_image(command_line=b"quiet\0init=/bin/sh"),
     "command line with a line break": make_image(command_line=b"quiet\ninit=/bin/sh"),
@@ -215,3 +224,13 @@ def test_r14_signature_refused_unless_debug(reason):
 def test_only_the_loader_makes_measured_images():
     with pytest.raises(TypeError):
         MeasuredImage(0, 0, "", DIGEST, None, 0, maker=object())
+
+
+def test_an_image_for_arm():
+    data = make_image(architecture=Architecture.AARCH64, kernel=ARM_KERNEL)
+    image = take_in(data)
+    try:
+        assert image.architecture is Architecture.AARCH64
+        assert read(image.kernel_fd) == ARM_KERNEL
+    finally:
+        image.close()

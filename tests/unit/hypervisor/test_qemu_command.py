@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from qtenclave.eif.header import Architecture
 from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command
 
 COMMAND_LINE = "quiet virtio_mmio.device=512@0xfeb00e00:12"
@@ -17,6 +18,7 @@ NORMAL = MachineShape(
     vsock_fd=5,
 )
 DEBUG = replace(NORMAL, console_fd=6)
+ARM = replace(NORMAL, command_line="quiet", architecture=Architecture.AARCH64)
 # One line per option: what a reviewer of a change must see change.
 EXPECTED = """
 /usr/bin/qemu-system-x86_64
@@ -44,6 +46,18 @@ memory-backend=memory,pcie=off,pic=on,pit=on,rtc=on,usb=off
 -device virtio-rng-device,rng=entropy
 """
 
+# Where the command for AArch64 differs.
+EXPECTED_ARM = {
+    "/usr/bin/qemu-system-x86_64": "/usr/bin/qemu-system-aarch64",
+    "max,-erms": "max,pauth=off,sme=off,sve=off",
+    "microvm,acpi=off,auto-kernel-cmdline=off,dump-guest-core=off,isa-serial=off,mem-merge=off,"
+    "memory-backend=memory,pcie=off,pic=on,pit=on,rtc=on,usb=off": (
+        "virt,acpi=off,dtb-randomness=off,dump-guest-core=off,gic-version=3,its=off,mem-merge=off,"
+        "memory-backend=memory,ras=off,secure=off,usb=off,virtualization=off"
+    ),
+    COMMAND_LINE: "quiet",
+}
+
 
 def options(shape: MachineShape) -> list[tuple[str, ...]]:
     """Return the command as options with their values."""
@@ -63,6 +77,21 @@ def values(shape: MachineShape, option: str) -> list[str]:
 def test_the_exact_command_of_a_normal_enclave():
     expected = [*EXPECTED.split(), "-append", COMMAND_LINE]
     assert list(build_command(NORMAL)) == expected
+
+
+def test_the_exact_command_of_a_normal_enclave_on_arm():
+    assert list(build_command(ARM)) == [
+        EXPECTED_ARM.get(word, word) for word in build_command(NORMAL)
+    ]
+
+
+def test_debug_mode_on_arm_gives_the_serial_port_another_end():
+    normal, debug = options(ARM), options(replace(ARM, console_fd=6))
+    assert [one for one in debug if one not in normal] == [
+        ("-chardev", "socket,id=console,fd=6"),
+        ("-serial", "chardev:console"),
+        ("-append", "quiet console=ttyAMA0"),
+    ]
 
 
 def test_debug_mode_adds_the_serial_port_and_nothing_else():
@@ -96,17 +125,23 @@ UNMEASURED = {
 }
 
 
+@pytest.mark.parametrize("shape", [NORMAL, replace(ARM, command_line=COMMAND_LINE)])
 @pytest.mark.parametrize("reason", UNMEASURED)
-def test_nothing_unmeasured_reaches_the_guest(reason):
+def test_nothing_unmeasured_reaches_the_guest(reason, shape):
     exact, absent = UNMEASURED[reason]
     for option, expected in exact.items():
-        assert values(NORMAL, option) == expected
-    assert not set(absent) & set(build_command(NORMAL))
+        assert values(shape, option) == expected
+    assert not set(absent) & set(build_command(shape))
 
 
 @pytest.mark.parametrize("switch", ["acpi=off", "auto-kernel-cmdline=off", "isa-serial=off"])
 def test_the_machine_adds_nothing_itself(switch):
     assert switch in values(NORMAL, "-machine")[0].split(",")
+
+
+@pytest.mark.parametrize("switch", ["acpi=off", "dtb-randomness=off", "its=off", "usb=off"])
+def test_the_machine_for_arm_adds_no_more_than_it_must(switch):
+    assert switch in values(ARM, "-machine")[0].split(",")
 
 
 def test_the_only_devices_are_vsock_and_entropy():
