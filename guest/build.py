@@ -218,15 +218,16 @@ def build(targets: Sequence[Target], output: Path, jobs: int, environ: Mapping[s
     recipes.check_tools(parts.values())
     cache = cache_directory(environ)
     built: dict[str, Path] = {}
-    with locked(cache, Progress()):
-        for part in parts.values():
-            inputs = recipes.hash_inputs(part)
-            digest = hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
-            built[part.name] = cache / digest
-            if not is_whole(cache / digest, part):
-                build_part(part, inputs, cache / digest, jobs)
-        for target in targets:
-            install(target, built, output)
+    for part in parts.values():
+        inputs = recipes.hash_inputs(part)
+        digest = hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
+        entry = built[part.name] = cache / digest
+        if not is_whole(entry, part):  # who finds all that is needed waits for nobody
+            with locked(cache, Progress()):
+                if not is_whole(entry, part):
+                    build_part(part, inputs, entry, jobs)
+    for target in targets:
+        install(target, built, output)
 
 
 def _choose(arch: str, profile: str) -> Target:

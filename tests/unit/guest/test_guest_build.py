@@ -346,6 +346,15 @@ def test_second_build_copies_and_repairs(toy_parts: Path, source: Path, tmp_path
     assert len(toy_parts.read_text().split()) == 4
 
 
+def test_who_finds_everything_waits_for_no_other_build(toy_parts: Path, tmp_path: Path) -> None:
+    cache = tmp_path / "cache"
+    environ = {"XDG_CACHE_HOME": str(cache)}
+    build.build([X86], tmp_path / "first", 1, environ)
+    with build.locked(build.cache_directory(environ), build.Progress()):
+        build.build([X86], tmp_path / "second", 1, environ)  # would never return
+    assert (tmp_path / "second/x86_64/init").read_text() == "init"
+
+
 def test_what_two_enclaves_share_is_built_once(toy_parts: Path, tmp_path: Path) -> None:
     output, environ = tmp_path / "output", {"XDG_CACHE_HOME": str(tmp_path / "cache")}
     targets = [X86, recipes.Target("x86_64", "other"), ARM]
