@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from qtenclave.eif.header import HEADER_SIZE, Architecture, SectionKind
+from architectures import X86_64, Arch
+
+from qtenclave.eif.header import HEADER_SIZE, SectionKind
 from qtenclave.eif.writer import EifWriter
 from qtenclave.image.cpio import Device, encode_archive
 from qtenclave.image.tree import Directory, Node, RegularFile
@@ -19,7 +21,9 @@ def encode_ramdisk(entries: dict[bytes, Node]) -> bytes:
     return b"".join(pieces)
 
 
-def write_image(path: Path, guest: Path, program: bytes, argv: Sequence[str]) -> None:
+def write_image(
+    path: Path, guest: Path, program: bytes, argv: Sequence[str], arch: Arch = X86_64
+) -> None:
     """Write an unsigned image whose only file is `/application`.
 
     Args:
@@ -27,12 +31,13 @@ def write_image(path: Path, guest: Path, program: bytes, argv: Sequence[str]) ->
         guest: Where the guest's kernel and init are, as `Places.guest` says.
         program: A static executable.
         argv: The command of the image.
+        arch: What it is for.
     """
-    profile = guest / "x86_64-minimal"
+    profile = guest / f"{arch.name}-minimal"
     boot: dict[bytes, Node] = {
         b"dev": Directory(mode=0o755),
         b"dev/console": Device(mode=0o600, major=5, minor=1),
-        b"init": RegularFile(mode=0o755, content=(guest / "x86_64/init").read_bytes()),
+        b"init": RegularFile(mode=0o755, content=(guest / arch.name / "init").read_bytes()),
     }
     application: dict[bytes, Node] = {
         b"app": Directory(mode=0o755),
@@ -50,7 +55,7 @@ def write_image(path: Path, guest: Path, program: bytes, argv: Sequence[str]) ->
         (SectionKind.RAMDISK, encode_ramdisk(boot)),
         (SectionKind.RAMDISK, encode_ramdisk(application)),
     ]
-    writer = EifWriter(Architecture.X86_64, 1 << 30, 2)
+    writer = EifWriter(arch.eif, 1 << 30, 2)
     with path.open("wb") as file:
         file.seek(HEADER_SIZE)
         for kind, data in sections:

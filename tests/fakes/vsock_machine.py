@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Self
 
+from architectures import X86_64, Arch
 from compiled_device import CompiledDevice
 from vsock_guest import GUEST_CID, LIMIT_S, DeviceProcess
 
@@ -19,17 +20,15 @@ BOOT_LIMIT_S = 120.0
 ECHO, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, CONTROL = *range(7001, 7008), 9000
 
 
-def find_kernel() -> tuple[Path, str] | None:
-    """Return the guest kernel and its command line, or None before `make setup` built it."""
-    directory = find_places(os.environ, os.geteuid()).guest / "x86_64-minimal"
+def find_kernel(arch: Arch = X86_64) -> tuple[Path, str] | None:
+    """Return the guest kernel and its command line, or None before the guest's build made it."""
+    directory = find_places(os.environ, os.geteuid()).guest / f"{arch.name}-minimal"
     kernel = directory / "kernel"
     return (kernel, (directory / "cmdline").read_text()) if kernel.exists() else None
 
 
-def compile_program(output: Path) -> None:
-    subprocess.run(
-        ["gcc", "-static", "-Os", "-Wall", "-Wextra", "-Werror", "-o", output, PROGRAM], check=True
-    )
+def compile_program(output: Path, arch: Arch = X86_64) -> None:
+    arch.compile(PROGRAM, output, "-Wall", "-Wextra", "-Werror")
 
 
 def encode_ramdisk(init: bytes) -> bytes:
@@ -54,13 +53,19 @@ class Machine:
     """A booted machine. Leaving the context ends QEMU and the device."""
 
     def __init__(
-        self, program: Path, *, memory_mib: int = 128, device: CompiledDevice | None = None
+        self,
+        program: Path,
+        *,
+        memory_mib: int = 128,
+        device: CompiledDevice | None = None,
+        arch: Arch = X86_64,
     ) -> None:
-        found = find_kernel()
+        found = find_kernel(arch)
         if found is None:
             raise FileNotFoundError("guest kernel")
         self.kernel, self.command_line = found
         self.program = program
+        self.arch = arch
         self.memory_mib = memory_mib
         self.device: DeviceProcess | CompiledDevice = device or DeviceProcess()
         self.qemu: subprocess.Popen[bytes] | None = None
@@ -85,6 +90,7 @@ class Machine:
                 kernel_fd=descriptors[0],
                 initrd_fd=descriptors[1],
                 vsock_fd=descriptors[2],
+                architecture=self.arch.eif,
             )
             self.qemu = subprocess.Popen(
                 build_command(shape), pass_fds=descriptors, stdin=subprocess.DEVNULL

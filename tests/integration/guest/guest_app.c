@@ -98,6 +98,9 @@ static int report(unsigned port, int status, int argc, char **argv) {
     show_mode(out, "/dev/mem");
     show_mode(out, "/tmp");
     show_names(out, "/");
+    show_names(out, "/sys/bus/platform/devices");
+    show_names(out, "/sys/bus/amba/devices");
+    show_names(out, "/sys/bus/virtio/devices");
     fclose(out);
     return status;
 }

@@ -1,13 +1,14 @@
 // What the enclaves of these tests run: `sleep`, `exit STATUS`, `signal NUMBER`, `fault TEXT` (says
 // TEXT on a second lifecycle channel, as a guest that was taken over could), `reset`.
 
-#include <linux/vm_sockets.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/reboot.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include <linux/vm_sockets.h>  // older ones need sys/socket.h before them
 
 int main(int count, char **arguments) {
     const char *what = count > 1 ? arguments[1] : "sleep";

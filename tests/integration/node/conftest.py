@@ -1,6 +1,7 @@
 """A real node: PKI, qtsmd and qtd as processes of their own, and images with a real application."""
 
 import contextlib
+import functools
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from architectures import EACH, X86_64, Arch
 from region_parts import Pki, run_service
 from small_image import write_image
 
@@ -95,23 +97,27 @@ def qtd(installation: Installation, qtsmd: "subprocess.Popen[bytes]") -> Iterato
         yield running
 
 
-@pytest.fixture(scope="session")
-def application(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """The static program that enclaves of these tests run."""
-    output = tmp_path_factory.mktemp("application") / "application"
-    subprocess.run(
-        ["gcc", "-static", "-Os", "-s", "-o", output, HERE / "application.c"], check=True
-    )
-    return output.read_bytes()
+@pytest.fixture(params=EACH, ids=lambda one: one.name)
+def arch(request: pytest.FixtureRequest) -> Arch:
+    """Each architecture, for the tests whose machine depends on it."""
+    found: Arch = request.param
+    found.require(GUEST)
+    return found
 
 
 @pytest.fixture(scope="session")
-def make_image(application: bytes, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+def make_image(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Make images: the guest's kernel and init, and the test's application with these arguments."""
 
-    def make(*arguments: str, command: str = "/application") -> Path:
+    @functools.cache
+    def application(arch: Arch) -> bytes:
+        output = tmp_path_factory.mktemp("application") / "application"
+        arch.compile(HERE / "application.c", output)
+        return output.read_bytes()
+
+    def make(*arguments: str, command: str = "/application", arch: Arch = X86_64) -> Path:
         path = tmp_path_factory.mktemp("image") / "image.eif"
-        write_image(path, GUEST, application, (command, *arguments))
+        write_image(path, GUEST, application(arch), (command, *arguments), arch)
         return path
 
     return make

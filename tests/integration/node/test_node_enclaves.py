@@ -91,22 +91,22 @@ def last_words(qtd, cid: int = 4):
     return wait_until(lambda: [one for one in qtd.client.endings() if one["cid"] == cid])[-1]
 
 
-def test_an_enclave_starts_is_seen_and_stops(qtd, idle, make_image):
-    started = qtd.start(make_image("sleep"))
+def test_an_enclave_starts_is_seen_and_stops(arch, qtd, idle, make_image):
+    started = qtd.start(make_image("sleep", arch=arch))
     assert started["mode"] == "normal"
     assert started["status"] == "running"
     assert started["module_id"].startswith(qtd.client.node()["instance_id"] + ".enc-")
     assert qtd.client.enclaves() == [started]
     assert (qtd.run / f"vsock/{os.geteuid()}/4").is_socket()
     command = Path(f"/proc/{started['process_id']}/cmdline").read_bytes().split(b"\0")
-    assert command[0] == b"/usr/bin/qemu-system-x86_64"
+    assert command[0] == arch.qemu.encode()
     qtd.client.stop(0)
     assert qtd.client.enclaves() == []
     assert last_words(qtd)["cause"] == "stopped"
 
 
-def test_the_jail_of_a_running_machine(qtd, idle, make_image):
-    process = Path("/proc") / str(qtd.start(make_image("sleep"))["process_id"])
+def test_the_jail_of_a_running_machine(arch, qtd, idle, make_image):
+    process = Path("/proc") / str(qtd.start(make_image("sleep", arch=arch))["process_id"])
     status = dict(
         line.split(":\t", 1)
         for line in (process / "status").read_text().splitlines()
@@ -135,9 +135,9 @@ ENDINGS = {
 
 
 @pytest.mark.parametrize("reason", ENDINGS)
-def test_how_it_ended_is_kept(reason, qtd, idle, make_image):
+def test_how_it_ended_is_kept(reason, arch, qtd, idle, make_image):
     arguments, cause, number = ENDINGS[reason]
-    qtd.start(make_image(*arguments))
+    qtd.start(make_image(*arguments, arch=arch))
     ending = last_words(qtd)
     assert (ending["cause"], ending["number"]) == (cause, number)
     assert qtd.client.enclaves() == []
@@ -217,8 +217,8 @@ def test_half_an_image_and_gone(qtd, idle, make_image):
     wait_until(lambda: qtd.client.node()["enclaves"] == 0)
 
 
-def test_console_of_a_debug_enclave(qtd, idle, make_image):
-    qtd.start(make_image("sleep"), debug=True)
+def test_console_of_a_debug_enclave(arch, qtd, idle, make_image):
+    qtd.start(make_image("sleep", arch=arch), debug=True)
     console = qtd.client.console(0)
     said = b""
     while b"Begin to run '/application'" not in said:

@@ -1,5 +1,6 @@
 """The device under a real guest kernel in a real machine."""
 
+import os
 import shutil
 import socket
 import struct
@@ -9,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from architectures import EACH, Arch
 from vsock_guest import GUEST_CID
 from vsock_machine import (
     DIAL,
@@ -21,6 +23,7 @@ from vsock_machine import (
 )
 
 from qtenclave.errors import HostFailure
+from qtenclave.places import find_places
 from qtenclave.vsock import listen
 
 pytestmark = [
@@ -31,11 +34,18 @@ pytestmark = [
 PATTERN = bytes(range(251)) * 40_000  # ten megabytes
 
 
+@pytest.fixture(scope="module", params=EACH, ids=lambda one: one.name)
+def arch(request: pytest.FixtureRequest) -> Arch:
+    found: Arch = request.param
+    return found
+
+
 @pytest.fixture(scope="module")
-def machine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+def machine(arch: Arch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    arch.require(find_places(os.environ, os.geteuid()).guest)
     program = tmp_path_factory.mktemp("guest") / "init"
-    compile_program(program)
-    with Machine(program) as made:
+    compile_program(program, arch)
+    with Machine(program, arch=arch) as made:
         yield made
 
 
