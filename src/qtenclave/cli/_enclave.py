@@ -5,7 +5,9 @@ Options, defaults and outputs as the product's command has them.
 Source: QingTian Enclave user guide, "qt enclave" (page 1419).
 """
 
+import json
 import os
+import shlex
 import sys
 from argparse import ArgumentTypeError
 from pathlib import Path
@@ -51,8 +53,31 @@ def _started(fields: dict[str, Any]) -> dict[str, object]:
     }
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """Return a command: a JSON array as in a Dockerfile, or words that are cut as a shell does."""
+    try:
+        words = json.loads(text) if text.startswith("[") else shlex.split(text)
+    except ValueError as error:
+        words = error
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise InvalidRequest(
+            f'--cmd: expected words or a list such as ["/app", "-v"], got {text[:100]!a}',
+            code=QtCode.INVALID_ARGUMENT,
+        )
+    return tuple(words)
+
+
 def make_img(
-    docker_uri: str, eif: str, private_key: str | None, signing_certificate: str | None
+    docker_uri: str,
+    eif: str,
+    *,
+    private_key: str | None,
+    signing_certificate: str | None,
+    platform: str,
+    cmd: str | None,
+    env: list[str] | None,
+    workdir: str | None,
+    user: str | None,
 ) -> object:
     """Build an enclave image."""
     if (private_key is None) != (signing_certificate is None):
@@ -60,7 +85,12 @@ def make_img(
             "--private-key and --signing-certificate: expected both or none, got one",
             code=QtCode.MISSING_ARGUMENT,
         )
-    from qtenclave.image import build_image, load_signer, make_image_result  # noqa: PLC0415 - only here
+    from qtenclave.image import (  # noqa: PLC0415 - only here
+        RunOptions,
+        build_image,
+        load_signer,
+        make_image_result,
+    )
     from qtenclave.places import find_places  # noqa: PLC0415
 
     signer = None
@@ -68,7 +98,15 @@ def make_img(
         signer = load_signer(Path(private_key), Path(signing_certificate))
     guest = find_places(os.environ, os.geteuid()).guest
     return make_image_result(
-        build_image(docker_uri, Path(eif), guest=guest, signer=signer, progress=show_progress)
+        build_image(
+            docker_uri,
+            Path(eif),
+            guest=guest,
+            signer=signer,
+            progress=show_progress,
+            platform=platform,
+            options=RunOptions(_words(cmd or ""), tuple(env or ()), workdir or "", user or ""),
+        )
     )
 
 
@@ -146,18 +184,40 @@ COMMANDS: Final = (
         (
             Option(
                 "--docker-uri",
-                "Container image: a name as skopeo takes it, or one of the local store.",
+                "Container image: a name, looked for in the Docker daemon, the local store and its"
+                " registry; a name with a transport of skopeo; or rootfs:DIRECTORY.",
                 required=True,
             ),
             Option("--eif", "Where the enclave image is written.", required=True),
             Option("--private-key", "PEM file of the key that signs, with --signing-certificate."),
             Option("--signing-certificate", "PEM file of its certificate, with --private-key."),
+            Option(
+                "--platform",
+                "Machine that the image is for: linux/amd64 or linux/arm64.",
+                default="linux/amd64",
+            ),
+            Option("--cmd", "Command to run, with rootfs:DIRECTORY: words, or a JSON list."),
+            Option(
+                "--env",
+                "NAME=VALUE for it, with rootfs:DIRECTORY; may be repeated.",
+                many=True,
+            ),
+            Option("--workdir", "Absolute directory that it runs in, with rootfs:DIRECTORY."),
+            Option(
+                "--user",
+                "Who it runs as, with rootfs:DIRECTORY: user, uid, user:group or uid:gid.",
+            ),
         ),
         (
             (
                 "Build and sign",
                 "qt enclave make-img --docker-uri app:1 --eif app.eif"
                 " --private-key key.pem --signing-certificate certificate.pem",
+            ),
+            (
+                "Build from a directory",
+                "qt enclave make-img --docker-uri rootfs:./root --cmd '/usr/bin/app -v'"
+                " --user 1000 --eif app.eif",
             ),
         ),
     ),

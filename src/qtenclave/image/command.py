@@ -14,6 +14,7 @@ from typing import Final
 from qtenclave.errors import InvalidRequest, QtCode
 from qtenclave.image.application import Application, Read
 from qtenclave.image.content import cut
+from qtenclave.image.platform import Platform
 from qtenclave.image.tree import Directory, RegularFile, RootTree
 
 __all__ = ["check_command"]
@@ -22,7 +23,6 @@ _MAX_INTERPRETERS: Final = 4  # scripts that are run by scripts; the kernel foll
 _MAX_FIRST_LINE: Final = 256  # BINPRM_BUF_SIZE of Linux
 _ELF: Final = struct.Struct("<4sBB10xHHI8xQ12xHHH6x")
 _ELF_64_LITTLE: Final = (2, 1)
-_ELF_MACHINES: Final = {"amd64": 62, "arm64": 183}
 _PROGRAM_HEADER: Final = struct.Struct("<I4xQ16xQ16x")  # p_type, p_offset, p_filesz
 _PT_INTERP: Final = 3
 _MAX_PROGRAM_HEADERS: Final = 128
@@ -53,11 +53,11 @@ def _may_execute(node: RegularFile, application: Application) -> bool:
 
 class _Checker:
     def __init__(
-        self, tree: RootTree, application: Application, architecture: str, read: Read
+        self, tree: RootTree, application: Application, platform: Platform, read: Read
     ) -> None:
         self._tree = tree
         self._application = application
-        self._architecture = architecture
+        self._platform = platform
         self._read = read
         self._workdir = application.workdir.encode()
 
@@ -126,13 +126,13 @@ class _Checker:
         return name if b"/" in name else b"./" + name  # the kernel does not search PATH
 
     def _check_elf(self, node: RegularFile, head: bytes, shown: str) -> None:
-        machine = _ELF_MACHINES[self._architecture]
+        machine = self._platform.elf_machine
         if len(head) < _ELF.size:
             raise _missing(f"expected {shown} to be a whole ELF program, got a part")
         _, bits, order, _, got, _, offset, _, entry_size, count = _ELF.unpack_from(head)
         if (bits, order) != _ELF_64_LITTLE or got != machine:
             raise _missing(
-                f"expected {shown} to be a 64-bit program for {self._architecture}, got one for"
+                f"expected {shown} to be a 64-bit program for {self._platform.name}, got one for"
                 f" another processor"
             )
         if entry_size != _PROGRAM_HEADER.size or count > _MAX_PROGRAM_HEADERS:
@@ -148,16 +148,16 @@ class _Checker:
                     raise _missing(f"expected the loader of {shown}, got: {error}") from error
 
 
-def check_command(tree: RootTree, application: Application, architecture: str, read: Read) -> None:
+def check_command(tree: RootTree, application: Application, platform: Platform, read: Read) -> None:
     """Confirm that the command of an image would start.
 
     Args:
         tree: The merged root.
         application: What runs in it.
-        architecture: Of the enclave, in the words of OCI (`amd64`).
+        platform: What the image is for.
         read: Returns the data of a small content.
 
     Raises:
         InvalidRequest: It would not; the message says why.
     """
-    _Checker(tree, application, architecture, read).check(application.argv[0].encode())
+    _Checker(tree, application, platform, read).check(application.argv[0].encode())

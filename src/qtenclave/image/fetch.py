@@ -8,14 +8,13 @@ import re
 import shlex
 import shutil
 import subprocess
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from qtenclave.errors import HostFailure, InvalidRequest, QtCode
 
-__all__ = ["ImageName", "fetch_image", "parse_image_name", "places_of"]
+__all__ = ["ImageName", "Place", "copy_image", "parse_image_name", "places_of"]
 
 _TRANSPORT: Final = re.compile(
     r"docker://|(?:docker-daemon|docker-archive|oci|oci-archive|containers-storage|dir):"
@@ -42,7 +41,9 @@ class ImageName:
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
+    """Where an image may be."""
+
     source: str  # as skopeo writes it
     description: str
 
@@ -53,7 +54,7 @@ def _with_tag(name: str) -> str:
     return name if ":" in last or "@" in last else f"{name}:latest"
 
 
-def places_of(source: str) -> tuple[_Place, ...]:
+def places_of(source: str) -> tuple[Place, ...]:
     """Return where to look for an image, in this order.
 
     Args:
@@ -67,16 +68,16 @@ def places_of(source: str) -> tuple[_Place, ...]:
             raise InvalidRequest(
                 f"image: expected a name after {match[0]}, got none", code=QtCode.INVALID_ARGUMENT
             )
-        return (_Place(source, match[0].rstrip(":/")),)
+        return (Place(source, match[0].rstrip(":/")),)
     if not _PLAIN.fullmatch(source):
         raise InvalidRequest(
             f"image: expected a name such as app:1.0 or oci:DIRECTORY, got {source[:100]!a}",
             code=QtCode.INVALID_ARGUMENT,
         )
     tagged = _with_tag(source)
-    places = [_Place(prefix + tagged, description) for prefix, description in _PLACES]
+    places = [Place(prefix + tagged, description) for prefix, description in _PLACES]
     if "/" not in tagged:  # builders put an image without a registry's name under this one
-        places.insert(1, _Place(f"{_STORAGE}localhost/{tagged}", f"{_IN_STORAGE} (localhost)"))
+        places.insert(1, Place(f"{_STORAGE}localhost/{tagged}", f"{_IN_STORAGE} (localhost)"))
     return tuple(places)
 
 
@@ -99,36 +100,17 @@ def parse_image_name(source: str) -> ImageName:
     return ImageName(head or name, tag)
 
 
-def fetch_image(
-    source: str, architecture: str, directory: Path, progress: Callable[[str], None]
-) -> None:
-    """Copy an image into a new OCI layout.
+def copy_image(place: Place, architecture: str, directory: Path) -> str | None:
+    """Copy an image into a new OCI layout; return None, or in words why it is not to be had.
 
     Args:
-        source: See `places_of`.
+        place: Where it is.
         architecture: For a list of images, the one to take, in the words of OCI (`amd64`).
         directory: Where the layout is made; its parent exists.
-        progress: Is told where the image is looked for.
 
     Raises:
-        HostFailure: skopeo is missing.
-        InvalidRequest: The image is in none of the places.
+        HostFailure: A program is missing.
     """
-    reasons = []
-    for place in places_of(source):
-        progress(f"Looking for the image in {place.description}")
-        reason = _copy(place.source, architecture, directory)
-        if reason is None:
-            return
-        reasons.append(f"{place.description}: {reason}")
-    raise InvalidRequest(
-        f"image {source}: expected to find it, got: {'; '.join(reasons)}",
-        code=QtCode.CONTAINER_IMAGE,
-    )
-
-
-def _copy(source: str, architecture: str, directory: Path) -> str | None:
-    """Run skopeo; return None, or in words why it failed."""
     skopeo = shutil.which("skopeo")
     if skopeo is None:
         raise HostFailure(
@@ -142,7 +124,7 @@ def _copy(source: str, architecture: str, directory: Path) -> str | None:
         f"--override-arch={architecture}",
         # What is local and uncompressed stays so: compressing would only cost time.
         "--dest-oci-accept-uncompressed-layers",
-        source,
+        place.source,
         f"oci:{directory}:image",
     ]
     try:

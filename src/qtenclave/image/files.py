@@ -80,9 +80,9 @@ class LayerFiles:
 class ImageFile:
     """Writes sections to the file and measures what it writes."""
 
-    def __init__(self, file: BufferedRandom) -> None:
+    def __init__(self, file: BufferedRandom, architecture: Architecture) -> None:
         self._file = file
-        self._writer = EifWriter(Architecture.X86_64, _DEFAULT_MEMORY_BYTES, _DEFAULT_CPUS)
+        self._writer = EifWriter(architecture, _DEFAULT_MEMORY_BYTES, _DEFAULT_CPUS)
         self.measurer = Measurer()
         self._boundaries = BoundaryCheck()
         file.write(bytes(HEADER_SIZE))

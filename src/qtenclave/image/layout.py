@@ -14,19 +14,29 @@ import re
 import subprocess
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from typing import BinaryIO, Final
 
 from qtenclave.errors import HostFailure, MalformedInput, QtCode
 
-__all__ = ["MAX_LAYERS", "MAX_LAYER_BYTES", "Layer", "Layout", "read_layout"]
+__all__ = [
+    "MAX_LAYERS",
+    "MAX_LAYERS_BYTES",
+    "Layer",
+    "Manifest",
+    "read_manifest",
+    "unpack_layers",
+]
 
 MAX_LAYERS: Final = 512  # overlay file systems end far below
-MAX_LAYER_BYTES: Final = 16 << 30
-"""Of one layer when decompressed; a bomb ends here, in a temporary directory."""
+MAX_LAYERS_BYTES: Final = 32 << 30
+"""Of all layers when decompressed; a bomb ends here, in a temporary directory."""
 _MAX_JSON_BYTES: Final = 4 << 20  # registries refuse larger manifests
 _CHUNK: Final = 1 << 20
+_THREADS: Final = 4
 _DIGEST: Final = re.compile(r"sha256:([0-9a-f]{64})")
 _GZIP_MAGIC: Final = b"\x1f\x8b"
 _ZSTD_MAGIC: Final = b"\x28\xb5\x2f\xfd"
@@ -41,14 +51,6 @@ class Layer:
 
     name: str  # for messages
     path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """One image: all of it was checked against its manifest."""
-
-    config: Json
-    layers: tuple[Layer, ...]
 
 
 def _malformed(text: str) -> MalformedInput:
@@ -76,6 +78,19 @@ class _Blob:
     digest: str
     size: int
     path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What an image consists of; nothing of its layers has been read.
+
+    Attributes:
+        config: The configuration, which was checked against the manifest.
+        layers: The blob of each layer, and the digest that it unpacks to.
+    """
+
+    config: Json
+    layers: tuple[tuple[_Blob, object], ...]
 
 
 def _blob(directory: Path, descriptor: object, what: str) -> _Blob:
@@ -167,32 +182,45 @@ def _unzstd(path: Path) -> Iterator[bytes]:
         raise _malformed("expected a whole zstd layer, got another")
 
 
-def _copy_limited(chunks: Iterator[bytes], target: BinaryIO, limit: int) -> str:
+class _Quota:
+    """What all layers together may still unpack to."""
+
+    def __init__(self, limit: int) -> None:
+        self._limit = self._left = limit
+        self._lock = Lock()
+
+    def take(self, size: int, name: str) -> None:
+        with self._lock:
+            self._left -= size
+            if self._left < 0:
+                raise _malformed(
+                    f"expected layers of at most {self._limit} bytes together when unpacked, got"
+                    f" more in {name}"
+                )
+
+
+def _copy_limited(chunks: Iterator[bytes], target: BinaryIO, name: str, quota: _Quota) -> str:
     digest = hashlib.sha256()
-    size = 0
     for chunk in chunks:
-        size += len(chunk)
-        if size > limit:
-            raise _malformed(f"expected a layer of at most {limit} bytes, got a larger one")
+        quota.take(len(chunk), name)
         digest.update(chunk)
         target.write(chunk)
     return digest.hexdigest()
 
 
-def _unpack_layer(blob: _Blob, name: str, diff_id: object, spool: Path, limit: int) -> Path:
+def _unpack_layer(blob: _Blob, name: str, diff_id: object, plain: Path, quota: _Quota) -> Path:
     """Return where the layer stands uncompressed, after comparing both of its digests."""
     seen = hashlib.sha256()
     with _open(blob.path) as file:
         magic = file.read(4)
         file.seek(0)
         if not magic.startswith((_GZIP_MAGIC, _ZSTD_MAGIC)):
-            if blob.size > limit:
-                raise _malformed(f"expected {name} of at most {limit} bytes, got {blob.size}")
+            quota.take(blob.size, name)
             for _ in _chunks(file, seen.update):
                 pass
-            plain, unpacked = blob.path, seen.hexdigest()
+            result, unpacked = blob.path, seen.hexdigest()
         else:
-            plain = spool / blob.digest.removeprefix("sha256:")
+            result = plain
             source = _chunks(file, seen.update)
             if magic.startswith(_ZSTD_MAGIC):
                 for _ in source:
@@ -201,56 +229,70 @@ def _unpack_layer(blob: _Blob, name: str, diff_id: object, spool: Path, limit: i
             else:
                 source = _gunzip(source)
             with plain.open("wb") as target:
-                unpacked = _copy_limited(source, target, limit)
+                unpacked = _copy_limited(source, target, name, quota)
         size = os.fstat(file.fileno()).st_size
     _check(blob, name, size, seen.hexdigest())
     if diff_id != f"sha256:{unpacked}":
         raise _malformed(f"expected {name} to unpack to {diff_id!s:.80}, got sha256:{unpacked}")
-    return plain
+    return result
 
 
-def read_layout(
-    directory: Path,
-    spool: Path,
-    progress: Callable[[str], None],
-    *,
-    layer_limit: int = MAX_LAYER_BYTES,
-) -> Layout:
-    """Return the single image in an OCI layout, its layers uncompressed.
+def read_manifest(directory: Path) -> Manifest:
+    """Return what the single image in an OCI layout consists of.
 
     Args:
         directory: The layout; nobody else may change it meanwhile.
+
+    Raises:
+        MalformedInput: Something is not what the index or the manifest says.
+    """
+    with _open(directory / "index.json") as file:
+        index = _parse_json(file.read(_MAX_JSON_BYTES), "index.json")
+    manifests = _objects(index.get("manifests"), "manifests")
+    if len(manifests) != 1:
+        raise _malformed(f"expected one manifest, got {len(manifests)}")
+    blob = _blob(directory, manifests[0], "the manifest")
+    manifest = _parse_json(_read_checked(blob, "the manifest", _MAX_JSON_BYTES), "the manifest")
+    blob = _blob(directory, manifest.get("config"), "the configuration")
+    config = _parse_json(
+        _read_checked(blob, "the configuration", _MAX_JSON_BYTES), "the configuration"
+    )
+    return Manifest(config, tuple(_layers(directory, manifest, config)))
+
+
+def unpack_layers(
+    manifest: Manifest, spool: Path, *, limit: int = MAX_LAYERS_BYTES
+) -> tuple[Layer, ...]:
+    """Return the layers of an image, uncompressed and checked.
+
+    Args:
+        manifest: The image.
         spool: Where layers that are compressed in the layout are unpacked to.
-        progress: Is told what takes a while.
-        layer_limit: Largest uncompressed layer, bytes.
+        limit: Of all layers together, uncompressed, bytes.
 
     Raises:
         HostFailure: The disk is full, or a program is missing.
-        MalformedInput: Something is not what the manifest says.
+        MalformedInput: A layer is not what manifest and configuration say.
     """
-    try:
-        with _open(directory / "index.json") as file:
-            index = _parse_json(file.read(_MAX_JSON_BYTES), "index.json")
-        manifests = _objects(index.get("manifests"), "manifests")
-        if len(manifests) != 1:
-            raise _malformed(f"expected one manifest, got {len(manifests)}")
-        blob = _blob(directory, manifests[0], "the manifest")
-        manifest = _parse_json(_read_checked(blob, "the manifest", _MAX_JSON_BYTES), "the manifest")
-        blob = _blob(directory, manifest.get("config"), "the configuration")
-        config = _parse_json(
-            _read_checked(blob, "the configuration", _MAX_JSON_BYTES), "the configuration"
-        )
-        layers = []
-        for number, (layer, diff_id) in enumerate(_layers(directory, manifest, config), 1):
-            progress(f"Checking layer {number}")
-            name = f"layer {number} ({layer.digest})"
-            layers.append(Layer(name, _unpack_layer(layer, name, diff_id, spool, layer_limit)))
-        return Layout(config, tuple(layers))
-    except OSError as error:
-        raise HostFailure(
-            f"container image: expected to unpack it, got {error.strerror}",
-            code=QtCode.FILE_OPERATION,
-        ) from error
+    quota = _Quota(limit)
+
+    def unpack(numbered: tuple[int, tuple[_Blob, object]]) -> Layer:
+        number, (blob, diff_id) = numbered
+        name = f"layer {number} ({blob.digest})"
+        plain = spool / f"layer-{number}"  # one digest may stand in the manifest twice
+        return Layer(name, _unpack_layer(blob, name, diff_id, plain, quota))
+
+    # Decompression and hashing let other threads run.
+    with ThreadPoolExecutor(_THREADS) as pool:
+        try:
+            return tuple(pool.map(unpack, enumerate(manifest.layers, 1)))
+        except OSError as error:
+            raise HostFailure(
+                f"container image: expected to unpack it, got {error.strerror}",
+                code=QtCode.FILE_OPERATION,
+            ) from error
+        finally:
+            pool.shutdown(cancel_futures=True)
 
 
 def _layers(directory: Path, manifest: Json, config: Json) -> list[tuple[_Blob, object]]:

@@ -8,6 +8,7 @@ Source: OCI image specification, "Image Layer Filesystem Changeset".
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
@@ -96,6 +97,28 @@ def _refused(text: str) -> MalformedInput:
     return MalformedInput(text, code=QtCode.CONTAINER_IMAGE)
 
 
+@dataclass(slots=True)
+class _Position:
+    path: bytes = b""
+
+
+@contextmanager
+def _named(layer: str) -> Iterator[_Position]:
+    """Say in a refusal which layer and path it is about."""
+    position = _Position()
+    try:
+        yield position
+    except MalformedInput as error:
+        shown = position.path.decode("utf-8", "backslashreplace")
+        raise MalformedInput(
+            f"{layer}, path {shown!a}: {error}", code=QtCode.CONTAINER_IMAGE
+        ) from error
+
+
+def _size(entry: TarEntry) -> int:
+    return entry.size if entry.kind is EntryKind.FILE else 0
+
+
 def _is_whiteout(name: bytes) -> bool:
     """Tell whether an entry of this name makes nothing: it removes, or is a note of a driver."""
     if _WHITEOUT not in name:
@@ -180,24 +203,35 @@ class RootTree:
         Raises:
             MalformedInput: An entry cannot be applied; the message names layer and path.
         """
-        path = b""
-        try:
+        with _named(name) as at:
             # Whiteouts speak about earlier layers only, wherever in the archive they stand, so
             # all of them come before anything is added.
             for entry in read():
-                path = entry.name
-                self._budget.take_entry(entry.size if entry.kind is EntryKind.FILE else 0)
-                if _is_whiteout(path):
-                    self._apply_whiteout(_components(path))
+                at.path = entry.name
+                self._budget.take_entry(_size(entry))
+                if _is_whiteout(entry.name):
+                    self._apply_whiteout(_components(entry.name))
             for entry in read():
-                path = entry.name
-                if not _is_whiteout(path):
+                at.path = entry.name
+                if not _is_whiteout(entry.name):
                     self._add(layer, entry)
-        except MalformedInput as error:
-            shown = path.decode("utf-8", "backslashreplace")
-            raise MalformedInput(
-                f"{name}, path {shown!a}: {error}", code=QtCode.CONTAINER_IMAGE
-            ) from error
+
+    def add(self, layer: int, name: str, entries: Iterable[TarEntry]) -> None:
+        """Add files; none of their names is a whiteout.
+
+        Args:
+            layer: Number of the file that extents refer to.
+            name: What to call it in messages.
+            entries: What is added.
+
+        Raises:
+            MalformedInput: An entry cannot be added; the message names `name` and path.
+        """
+        with _named(name) as at:
+            for entry in entries:
+                at.path = entry.name
+                self._budget.take_entry(_size(entry))
+                self._add(layer, entry)
 
     def _apply_whiteout(self, parts: list[bytes]) -> None:
         *parents, last = parts

@@ -11,7 +11,10 @@ from qtenclave.errors import InvalidRequest, MalformedInput
 from qtenclave.image.application import DEFAULT_PATH, Application, User, read_application
 from qtenclave.image.command import check_command
 from qtenclave.image.content import Content
+from qtenclave.image.platform import parse_platform
 from qtenclave.image.tree import Directory, RegularFile, RootTree, Symlink
+
+AMD64 = parse_platform("linux/amd64")
 
 Make = Callable[..., Any]
 
@@ -219,7 +222,7 @@ STARTS: dict[str, tuple[Callable[[Make], dict[str, Any]], Application]] = {
 def test_command_starts(
     program: Make, files: Callable[[Make], dict[str, Any]], run: Application
 ) -> None:
-    check_command(tree(files(program)), run, "amd64", no_layers)
+    check_command(tree(files(program)), run, AMD64, no_layers)
 
 
 FAILS: dict[str, tuple[Callable[[Make], dict[str, Any]], Application]] = {
@@ -260,7 +263,7 @@ def test_command_fails(
     program: Make, files: Callable[[Make], dict[str, Any]], run: Application
 ) -> None:
     with pytest.raises(InvalidRequest, match="command of the image"):
-        check_command(tree(files(program)), run, "amd64", no_layers)
+        check_command(tree(files(program)), run, AMD64, no_layers)
 
 
 @given(st.data())
@@ -269,6 +272,6 @@ def test_arbitrary_program(program: Make, data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(0, 6))):
         content[data.draw(st.integers(4, len(content) - 1))] = data.draw(st.integers(0, 255))
     try:
-        check_command(tree({"a": (bytes(content), X)}), application("/a"), "amd64", no_layers)
+        check_command(tree({"a": (bytes(content), X)}), application("/a"), AMD64, no_layers)
     except InvalidRequest:
         return

@@ -259,7 +259,7 @@ def test_room_exports_what_it_says() -> None:
 def test_result_is_what_the_product_prints(tmp_path: Path) -> None:
     path = tmp_path / "file"
     with path.open("w+b") as file:
-        image = ImageFile(file)
+        image = ImageFile(file, Architecture.X86_64)
         image.section(SectionKind.RAMDISK, 6, iter([b"070", b"701"]))
         measurements = image.measurer.measurements(None)
     result = make_image_result(BuiltImage(path, 1, measurements))
