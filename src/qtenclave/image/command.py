@@ -1,8 +1,8 @@
 """Whether the command of an image can start in it.
 
-Decides what `execve` would say inside the enclave: the file is found, may be executed by its user,
-is for this processor, and what it needs first, an interpreter or a loader, is there too. It cannot
-tell what the program does then.
+Decides what `execve` would say inside the enclave: the user may enter the directories on the way,
+the file is found, may be executed, is for this processor, and what it needs first, an interpreter
+or a loader, is there too. It cannot tell what the program does then.
 
 Source: Linux, execve(2); System V ABI, "Program Header"; `execvp` of musl, which `init` uses.
 """
@@ -15,7 +15,7 @@ from qtenclave.errors import InvalidRequest, QtCode
 from qtenclave.image.application import Application, Read
 from qtenclave.image.content import cut
 from qtenclave.image.platform import Platform
-from qtenclave.image.tree import Directory, RegularFile, RootTree
+from qtenclave.image.tree import Directory, Node, RegularFile, RootTree
 
 __all__ = ["check_command"]
 
@@ -27,6 +27,8 @@ _PROGRAM_HEADER: Final = struct.Struct("<I4xQ16xQ16x")  # p_type, p_offset, p_fi
 _PT_INTERP: Final = 3
 _MAX_PROGRAM_HEADERS: Final = 128
 _MAX_LOADER_NAME: Final = 4096
+_ELF_KINDS: Final = (2, 3)  # ET_EXEC, ET_DYN: what is no object file and no core dump
+_READ, _EXECUTE = 4, 1
 
 
 def _missing(text: str) -> InvalidRequest:
@@ -40,15 +42,17 @@ def _search_path(application: Application) -> Iterator[bytes]:
             yield from (part.encode() for part in value.split(":"))
 
 
-def _may_execute(node: RegularFile, application: Application) -> bool:
+def _may(node: Node, application: Application, bit: int) -> bool:
+    """Tell whether the user may do to a file what a permission bit stands for."""
     user = application.user
     if user.uid == 0:
-        return bool(node.mode & 0o111)
+        # Root needs a bit to run a file, whoever's; it reads and searches without.
+        return bit != _EXECUTE or isinstance(node, Directory) or bool(node.mode & 0o111)
     if user.uid == node.uid:
-        return bool(node.mode & 0o100)
+        return bool(node.mode & bit << 6)
     if node.gid in {user.gid, *user.groups}:
-        return bool(node.mode & 0o010)
-    return bool(node.mode & 0o001)
+        return bool(node.mode & bit << 3)
+    return bool(node.mode & bit)
 
 
 class _Checker:
@@ -74,12 +78,12 @@ class _Checker:
             candidates = [c if not c.startswith(b"/" + name) else b"./" + name for c in candidates]
         present = False
         for candidate in candidates:
-            node = self._tree.lookup(candidate, self._workdir)
+            node = self._tree.lookup(candidate, self._workdir, self._enters)
             if isinstance(node, Directory) and b"/" in name:
                 raise _missing(f"expected {shown} to be a program, got a directory")
             if isinstance(node, RegularFile):
                 present = True
-                if _may_execute(node, self._application):
+                if _may(node, self._application, _EXECUTE):
                     return node
         if present:
             raise _missing(
@@ -89,12 +93,28 @@ class _Checker:
         where = "the image" if b"/" in name else "a directory of PATH"
         raise _missing(f"expected {shown} in {where}, got no such file")
 
+    def _enters(self, directory: Directory) -> bool:
+        return _may(directory, self._application, _EXECUTE)
+
+    def check_workdir(self) -> None:
+        """Confirm that the user can be where the command is to start."""
+        if self._tree.lookup(self._workdir, may_enter=self._enters) is None:
+            raise _missing(
+                f"expected user {self._application.user.uid} to enter the working directory"
+                f" {self._application.workdir[:100]!a}, got one without that permission"
+            )
+
     def check(self, name: bytes, depth: int = 0) -> None:
         """Confirm that a program starts, and everything that it is started by."""
         node = self.find(name)
         shown = ascii(name.decode("utf-8", "backslashreplace"))
         head = self._bytes(node, 0, _MAX_FIRST_LINE)
         if head.startswith(b"#!"):
+            if not _may(node, self._application, _READ):
+                raise _missing(
+                    f"expected {shown} to be readable by user {self._application.user.uid}, whose"
+                    " interpreter opens it, got a file without that permission"
+                )
             if depth == _MAX_INTERPRETERS:
                 raise _missing(f"expected {shown} to end in a program, got interpreters in a ring")
             self._check_script(head, shown, depth)
@@ -129,12 +149,14 @@ class _Checker:
         machine = self._platform.elf_machine
         if len(head) < _ELF.size:
             raise _missing(f"expected {shown} to be a whole ELF program, got a part")
-        _, bits, order, _, got, _, offset, _, entry_size, count = _ELF.unpack_from(head)
+        _, bits, order, elf_kind, got, _, offset, _, entry_size, count = _ELF.unpack_from(head)
         if (bits, order) != _ELF_64_LITTLE or got != machine:
             raise _missing(
                 f"expected {shown} to be a 64-bit program for {self._platform.name}, got one for"
                 f" another processor"
             )
+        if elf_kind not in _ELF_KINDS:
+            raise _missing(f"expected {shown} to be a program, got an object file or a core dump")
         if entry_size != _PROGRAM_HEADER.size or count > _MAX_PROGRAM_HEADERS:
             raise _missing(f"expected {shown} to be an ELF program, got odd program headers")
         table = self._bytes(node, offset, count * entry_size)
@@ -160,4 +182,6 @@ def check_command(tree: RootTree, application: Application, platform: Platform, 
     Raises:
         InvalidRequest: It would not; the message says why.
     """
-    _Checker(tree, application, platform, read).check(application.argv[0].encode())
+    checker = _Checker(tree, application, platform, read)
+    checker.check_workdir()
+    checker.check(application.argv[0].encode())

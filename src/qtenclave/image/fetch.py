@@ -4,6 +4,7 @@ Decides where to look. `skopeo` does the fetching; it knows every place where im
 checks digests on its way, which `layout` does once more because nothing else here depends on it.
 """
 
+import os
 import re
 import shlex
 import shutil
@@ -23,10 +24,11 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/@-]{0,511}")
 _REASON: Final = re.compile(r'level=fatal msg="((?:[^"\\]|\\.)*)"')
 _MAX_REASON: Final = 300
 _TIMEOUT_S: Final = 3600  # a large image over a slow line; the user sees that it is being fetched
+_DAEMON: Final = "docker-daemon:"
 _STORAGE: Final = "containers-storage:"
 _IN_STORAGE: Final = "the container storage of this machine"
 _PLACES: Final = (
-    ("docker-daemon:", "the Docker daemon"),
+    (_DAEMON, "the Docker daemon"),
     (_STORAGE, _IN_STORAGE),
     ("docker://", "its registry"),
 )
@@ -100,6 +102,12 @@ def parse_image_name(source: str) -> ImageName:
     return ImageName(head or name, tag)
 
 
+def _daemon_option(source: str) -> list[str]:
+    """Return how skopeo finds the daemon that the user's `docker` talks to."""
+    host = os.environ.get("DOCKER_HOST")  # which skopeo itself does not look at
+    return [f"--src-daemon-host={host}"] if host and source.startswith(_DAEMON) else []
+
+
 def copy_image(place: Place, architecture: str, directory: Path) -> str | None:
     """Copy an image into a new OCI layout; return None, or in words why it is not to be had.
 
@@ -124,6 +132,7 @@ def copy_image(place: Place, architecture: str, directory: Path) -> str | None:
         f"--override-arch={architecture}",
         # What is local and uncompressed stays so: compressing would only cost time.
         "--dest-oci-accept-uncompressed-layers",
+        *_daemon_option(place.source),
         place.source,
         f"oci:{directory}:image",
     ]

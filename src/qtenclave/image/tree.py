@@ -323,17 +323,31 @@ class RootTree:
             raise _refused("expected a directory above, got something else or a broken link")
         return existing
 
-    def lookup(self, path: bytes, start: bytes = b"/") -> Node | None:
+    def lookup(
+        self,
+        path: bytes,
+        start: bytes = b"/",
+        may_enter: Callable[[Directory], bool] = lambda _: True,
+    ) -> Node | None:
         """Return what is at `path`, all symbolic links followed inside the root, or None.
 
         Args:
             path: Absolute, or relative to `start`.
             start: An absolute path.
+            may_enter: Tells whether to look into a directory; one that is not entered ends in None.
         """
         whole = path if path.startswith(b"/") else start + b"/" + path
-        return self._walk(whole.split(b"/"), create=False)
+        return self._walk(whole.split(b"/"), create=False, may_enter=may_enter)
 
-    def _walk(self, parts: list[bytes], *, create: bool) -> Node | None:
+    def _walk(
+        self,
+        parts: list[bytes],
+        *,
+        create: bool,
+        may_enter: Callable[[Directory], bool] = lambda _: True,
+    ) -> Node | None:
+        if not may_enter(self.root):
+            return None
         above: list[Directory] = [self.root]
         pending = [(part, create) for part in reversed(parts)]
         links = 0
@@ -352,6 +366,8 @@ class RootTree:
                 self._budget.take_index(_weight(part, child))
                 above[-1].children[part] = child
             if isinstance(child, Directory):
+                if not may_enter(child):
+                    return None
                 above.append(child)
             elif isinstance(child, Symlink):
                 links += 1

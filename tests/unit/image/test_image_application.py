@@ -1,5 +1,6 @@
 """What an image runs is decided when it is built, and a command that cannot start is an error."""
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -249,6 +250,14 @@ FAILS: dict[str, tuple[Callable[[Make], dict[str, Any]], Application]] = {
         application("/a"),
     ),
     "other processor": (lambda elf: {"app": (elf(183), X)}, application("/app")),
+    "object file": (
+        lambda elf: {"app": (elf()[:16] + b"\1\0" + elf()[18:], X)},
+        application("/app"),
+    ),
+    "script that its user may not read": (
+        lambda elf: {"a": (b"#!/bin/sh\n", 0o711), "bin/sh": (elf(), X)},
+        application("/a", uid=1000),
+    ),
     "short ELF": (lambda elf: {"app": (elf()[:40], X)}, application("/app")),
     "missing loader": (lambda elf: {"a": (elf(loader=b"/lib/ld.so"), X)}, application("/a")),
     "loader as directory": (
@@ -264,6 +273,33 @@ def test_command_fails(
 ) -> None:
     with pytest.raises(InvalidRequest, match="command of the image"):
         check_command(tree(files(program)), run, AMD64, no_layers)
+
+
+CLOSED: dict[str, tuple[str, Application]] = {
+    "the root": ("/", application("/opt/app", uid=1000)),
+    "on the way": ("/opt", application("/opt/app", uid=1000)),
+    "on the way in PATH": ("/opt", application("app", path="/opt", uid=1000)),
+    "behind a link": ("/opt", application("/link", uid=1000)),
+    "the working directory": ("/srv", application("/opt/app", "/srv", uid=1000)),
+}
+
+
+@pytest.mark.parametrize(("closed", "run"), CLOSED.values(), ids=CLOSED.keys())
+def test_a_directory_that_the_user_may_not_enter(
+    program: Make, closed: str, run: Application
+) -> None:
+    root = tree({"opt/app": (program(), X), "link": "opt/app", "srv": None})
+    check_command(root, run, AMD64, no_layers)
+    directory = root.lookup(closed.encode())
+    assert isinstance(directory, Directory)
+    directory.mode = 0o750
+    with pytest.raises(InvalidRequest, match="command of the image"):
+        check_command(root, run, AMD64, no_layers)
+    directory.gid = run.user.gid
+    check_command(root, run, AMD64, no_layers)
+    # Root is stopped by no directory.
+    directory.mode = 0o000
+    check_command(root, dataclasses.replace(run, user=User(0, 0, (), "/")), AMD64, no_layers)
 
 
 @given(st.data())
