@@ -22,6 +22,7 @@ VSOCK_SIZES = ("64", "1KiB", "4KiB", "64KiB", "1MiB")
 MODULES: dict[str, tuple[str, ...]] = {
     "start_bench": ("start-small",),
     "vsock_bench": ("vsock-roundtrip", "vsock-to-host", "vsock-to-guest", "vsock-device-rss"),
+    "image_bench": ("make-img",),
     "vsock_compiled_bench": tuple(
         f"vsock-vs-compiled-{name}"
         for name in (

@@ -64,7 +64,8 @@ class Option:
     @property
     def parameter(self) -> str:
         """The handler's parameter."""
-        return self.name.lstrip("-").replace("-", "_")
+        name = self.name.lstrip("-").replace("-", "_")
+        return f"{name}_" if name == "cmd" else name  # knack puts its own object into `cmd`
 
 
 @dataclass(frozen=True, slots=True)

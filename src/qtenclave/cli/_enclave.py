@@ -74,7 +74,7 @@ def make_img(
     private_key: str | None,
     signing_certificate: str | None,
     platform: str,
-    cmd: str | None,
+    cmd_: str | None,
     env: list[str] | None,
     workdir: str | None,
     user: str | None,
@@ -105,7 +105,7 @@ def make_img(
             signer=signer,
             progress=show_progress,
             platform=platform,
-            options=RunOptions(_words(cmd or ""), tuple(env or ()), workdir or "", user or ""),
+            options=RunOptions(_words(cmd_ or ""), tuple(env or ()), workdir or "", user or ""),
         )
     )
 

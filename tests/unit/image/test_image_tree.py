@@ -171,6 +171,7 @@ REFUSED: dict[str, Callable[[Make, Make], list[Any]]] = {
     "symbolic link without target": lambda _, n: [n("l", "")],
     "component too long": lambda m, _: [m("a" * 256)],
     "path too long": lambda m, _: [m("a/" * 2044 + "a")],
+    "whiteout above a name": lambda m, _: [m(".wh.a/b", b"1")],
     "uid too large": lambda m, _: [m("a", uid=(1 << 32) - 1)],
 }
 
@@ -200,6 +201,42 @@ def test_layer_bombs(merge: Merge, make_member: Make) -> None:
         merge(many[:6], many[6:], max_entries=10)
     with pytest.raises(MalformedInput):
         merge([make_member("a", b"12345")], [make_member("b", b"123456")], max_bytes=10)
+
+
+def test_names_and_made_up_directories_are_bombs(merge: Merge, make_member: Make) -> None:
+    deep = [make_member(f"{n}/" + "d/" * 500 + "x") for n in range(20)]
+    assert len(merge(deep[:1])) == 502
+    with pytest.raises(MalformedInput, match="names and attributes"):
+        merge(deep, max_index_bytes=1 << 20)
+    long = [make_member("n" * 200 + f"/{n}/" + "m" * 250) for n in range(100)]
+    with pytest.raises(MalformedInput, match="names and attributes"):
+        merge(long, max_index_bytes=50_000)
+
+
+def test_what_is_removed_is_given_back(merge: Merge, make_member: Make, make_link: Make) -> None:
+    """Layers that replace the same files over and over fit where one of them does."""
+    files = [make_member("d/"), *(make_member(f"d/{n}", b"1") for n in range(50))]
+    hard = [make_link(f"h/{n}", f"d/{n}", tarfile.LNKTYPE) for n in range(50)]
+    again = [files + hard, [make_member(".wh.h")], [make_member("d", b"1")], files]
+    opaque = [[*files, make_member("d/.wh..wh..opq")]] * 5
+    assert len(merge(*again, *opaque, *again, max_index_bytes=60_000)) == 51
+    with pytest.raises(MalformedInput, match="names and attributes"):
+        merge(files + [make_member(f"e/{n}") for n in range(100)], max_index_bytes=60_000)
+
+
+def test_links_that_lead_far_are_a_bomb(merge: Merge, make_member: Make, make_link: Make) -> None:
+    """Each entry would walk through forty links of two thousand steps."""
+    chain = [make_link(f"l{n}", "d/../" * 700 + f"l{n + 1}") for n in range(39)]
+    members = [make_member("d/"), *chain, make_link("l39", ".")]
+    entries = [make_member(f"l0/{n}") for n in range(100)]
+    assert len(merge(members, entries[:1])) == 42
+    with pytest.raises(MalformedInput, match="steps along symbolic links"):
+        merge(members, entries, max_entries=1000)
+
+
+def test_notes_of_a_driver_make_nothing(merge: Merge, make_member: Make) -> None:
+    notes = [make_member(".wh..wh.plnk/"), make_member(".wh..wh.plnk/12.34", b"x")]
+    assert merge(notes) == {}
 
 
 def test_deep_paths_do_not_recurse(merge: Merge, make_member: Make) -> None:
