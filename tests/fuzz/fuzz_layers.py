@@ -130,9 +130,11 @@ def mutate(data: bytes, source: random.Random) -> bytes:
     """Return `data` with a few bytes changed, and sometimes a block moved."""
     changed = bytearray(data)
     for _ in range(source.randint(1, 6)):
+        changed = changed or bytearray(BLOCK)
         # Most of an archive is zeros; what matters is where something stands.
         used = [place for place in range(0, len(changed), 7) if changed[place]] or [0]
-        position = min(len(changed) - 1, source.choice(used) + source.randint(-3, 3))
+        position = source.choice(used) + source.randint(-3, 3)
+        position = max(0, min(len(changed) - 1, position))
         match source.randrange(4):
             case 0:
                 changed[position] = source.randrange(256)

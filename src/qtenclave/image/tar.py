@@ -13,6 +13,7 @@ import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -40,6 +41,7 @@ MAX_NAME_BYTES: Final = 4095
 """PATH_MAX of Linux without its NUL: a longer name could not be opened."""
 _MAX_RECORDS_BYTES: Final = 1 << 20  # PAX records of one entry; xattrs have at most 64 KiB each
 _END: Final = bytes(_BLOCK)
+_BASE_256: Final = {size: (1 << (8 * size - 1)) - 1 for size in (8, 12)}  # without the mark
 _NO_XATTRS: Final[Mapping[bytes, bytes]] = MappingProxyType({})
 
 
@@ -126,19 +128,27 @@ class _Archive:
             offset += _BLOCK
 
 
-def _number(field_: bytes, offset: int) -> int:
-    """Return a number in octal text or in GNU's base 256."""
+@lru_cache(maxsize=4096)
+def _value(field_: bytes) -> int | None:
+    """Return a number in octal text or in GNU's base 256, or None for what is neither.
+
+    Most fields of an archive repeat.
+    """
     if field_[0] & 0x80:
-        if field_[0] == 0xFF:
-            raise _malformed(offset, "expected no negative number, got one")
-        return int.from_bytes(field_, "big") & ((1 << (8 * len(field_) - 1)) - 1)
+        negative = field_[0] == 0xFF
+        return None if negative else int.from_bytes(field_, "big") & _BASE_256[len(field_)]
     text = field_.strip(b"\0 ")
+    if not text:
+        return 0
     # int() would take signs, underscores and digits of other scripts.
-    if not text.isdigit() or b"8" in text or b"9" in text:
-        if not text:
-            return 0
-        raise _malformed(offset, f"expected an octal number, got {text.hex()}")
-    return int(text, 8)
+    return int(text, 8) if text.isdigit() and b"8" not in text and b"9" not in text else None
+
+
+def _number(field_: bytes, offset: int) -> int:
+    value = _value(field_)
+    if value is None:
+        raise _malformed(offset, f"expected a number that is not negative, got {field_.hex()}")
+    return value
 
 
 def _time(field_: bytes, offset: int) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from qtenclave.errors import MalformedInput, QtCode
@@ -41,6 +42,8 @@ _IMPLIED_MODE: Final = 0o755
 _NODE_BYTES: Final = 450  # of memory, with its place in a directory; `test_image_memory` measures
 _PART_BYTES: Final = 250  # likewise of a part of a sparse file
 _XATTR_BYTES: Final = 250
+_KEPT_ENTRIES: Final = 20_000
+"""A layer of at most so many entries is parsed once and kept meanwhile, in some 10 MB."""
 
 
 @dataclass(slots=True, eq=False)
@@ -198,20 +201,23 @@ class RootTree:
         Args:
             layer: Number of the layer; extents refer to it.
             name: What to call it in messages.
-            read: Returns what the layer holds; called twice, so that nothing is kept of it.
+            read: Returns what the layer holds; called again for a large layer, so that it is not
+                kept.
 
         Raises:
             MalformedInput: An entry cannot be applied; the message names layer and path.
         """
         with _named(name) as at:
+            kept = list(islice(read(), _KEPT_ENTRIES + 1))
+            again = read if len(kept) > _KEPT_ENTRIES else (lambda: kept)
             # Whiteouts speak about earlier layers only, wherever in the archive they stand, so
             # all of them come before anything is added.
-            for entry in read():
+            for entry in again():
                 at.path = entry.name
                 self._budget.take_entry(_size(entry))
                 if _is_whiteout(entry.name):
                     self._apply_whiteout(_components(entry.name))
-            for entry in read():
+            for entry in again():
                 at.path = entry.name
                 if not _is_whiteout(entry.name):
                     self._add(layer, entry)
