@@ -24,6 +24,8 @@ __all__ = ["COMMANDS", "number_between"]
 
 _MIN_CID: Final = 4
 _MAX_CID: Final = 0xFFFF_FFFE
+# Causes in the node's API that neither the application nor its owner chose.
+_FAULTS: Final = frozenset({"guest fault", "machine failed", "security module ended"})
 
 
 def number_between(lowest: int, highest: int) -> Any:
@@ -124,7 +126,9 @@ def start(eif: str, cid: int, cpus: int, mem: int, debug_mode: bool) -> object:
 
 def query(enclave_id: int | None) -> object:
     """List running enclaves."""
-    found = _node().enclaves()
+    node = _node()
+    found = node.enclaves()
+    _tell_endings(node, {fields["enclave_id"] for fields in found}, enclave_id)
     return [
         {
             "EnclaveID": fields["enclave_id"],
@@ -138,6 +142,18 @@ def query(enclave_id: int | None) -> object:
         for fields in found
         if enclave_id is None or fields["enclave_id"] == enclave_id
     ]
+
+
+def _tell_endings(node: "NodeClient", running: set[int], enclave_id: int | None) -> None:
+    """Say on standard error how enclaves ended that nobody stopped; the list cannot."""
+    latest = {one["enclave_id"]: one for one in node.endings()}
+    for number, ended in sorted(latest.items()):
+        wanted = ended["cause"] in _FAULTS if enclave_id is None else number == enclave_id
+        if wanted and number not in running:
+            print(
+                f"enclave {number} ended at {ended['ended_at']}: {ended['detail']}",
+                file=sys.stderr,
+            )
 
 
 def stop(enclave_id: int) -> object:

@@ -111,7 +111,8 @@ def test_a_used_context_id(node, image, capsys):
 
 
 def test_query_is_always_a_list(node, capsys):
-    node.answers += [(200, {"enclaves": [ENCLAVE]}), (200, {"enclaves": []})]
+    for running in ([ENCLAVE], []):
+        node.answers += [(200, {"enclaves": running}), (200, {"endings": []})]
     assert main(["enclave", "query"]) == 0
     [shown] = json.loads(capsys.readouterr().out)
     assert list(shown.items()) == [
@@ -128,7 +129,8 @@ def test_query_is_always_a_list(node, capsys):
 
 
 def test_query_for_one(node, capsys):
-    node.answers += [(200, {"enclaves": [ENCLAVE, {**ENCLAVE, "enclave_id": 1}]})] * 2
+    both = {"enclaves": [ENCLAVE, {**ENCLAVE, "enclave_id": 1}]}
+    node.answers += [(200, both), (200, {"endings": []})] * 2
     assert main(["enclave", "query", "--enclave-id", "1"]) == 0
     assert [one["EnclaveID"] for one in json.loads(capsys.readouterr().out)] == [1]
     assert main(["enclave", "query", "--enclave-id", "2"]) == 0
