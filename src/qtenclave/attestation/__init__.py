@@ -10,15 +10,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from qtenclave.attestation.chain import (
         CertificateFacts,
+        ChainCache,
         Roots,
     )
     from qtenclave.attestation.document import (
         ClaimedDocument,
         DocumentTemplate,
-        SignatureOrder,
         assemble,
         parse_document,
         signed_bytes,
+    )
+    from qtenclave.attestation.profile import (
+        NITRO,
+        NITRO_ROOT,
+        PROFILES,
+        QINGTIAN,
+        QINGTIAN_ROOT,
+        Profile,
+        SignatureOrder,
+    )
+    from qtenclave.attestation.revocation import (
+        RevocationLists,
     )
     from qtenclave.attestation.rules import (
         MalformedDocument,
@@ -38,11 +50,18 @@ if TYPE_CHECKING:
         VerifiedDocument,
         check_expectations,
         check_not_debug,
+        check_session_key,
         verify_document,
     )
 
 __all__ = [
+    "NITRO",
+    "NITRO_ROOT",
+    "PROFILES",
+    "QINGTIAN",
+    "QINGTIAN_ROOT",
     "CertificateFacts",
+    "ChainCache",
     "ClaimedDocument",
     "DocumentTemplate",
     "Expectations",
@@ -50,6 +69,8 @@ __all__ = [
     "MalformedDocument",
     "MaxAge",
     "Nonce",
+    "Profile",
+    "RevocationLists",
     "Roots",
     "Rule",
     "RuleBroken",
@@ -59,6 +80,7 @@ __all__ = [
     "assemble",
     "check_expectations",
     "check_not_debug",
+    "check_session_key",
     "open_sealed",
     "parse_document",
     "seal",
@@ -69,16 +91,26 @@ __all__ = [
 _HOMES = {
     "chain": (
         "CertificateFacts",
+        "ChainCache",
         "Roots",
     ),
     "document": (
         "ClaimedDocument",
         "DocumentTemplate",
-        "SignatureOrder",
         "assemble",
         "parse_document",
         "signed_bytes",
     ),
+    "profile": (
+        "NITRO",
+        "NITRO_ROOT",
+        "PROFILES",
+        "QINGTIAN",
+        "QINGTIAN_ROOT",
+        "Profile",
+        "SignatureOrder",
+    ),
+    "revocation": ("RevocationLists",),
     "rules": (
         "MalformedDocument",
         "Rule",
@@ -97,6 +129,7 @@ _HOMES = {
         "VerifiedDocument",
         "check_expectations",
         "check_not_debug",
+        "check_session_key",
         "verify_document",
     ),
 }

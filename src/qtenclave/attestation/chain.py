@@ -1,8 +1,11 @@
 """The certificates of a document: from pinned root to attestation key.
 
 Decides rules V15 to V23 (`docs/reference/attestation-rules.md`). The chain comes in its order, so
-there is nothing to search for: four certificates above the leaf, each the issuer of the next.
-Revocation lists are left to the caller.
+there is nothing to search for: each certificate is the issuer of the next. Revocation lists are
+left to `revocation`.
+
+A chain that has verified stays verified but for time and revocation, which are asked again for
+every document: `ChainCache` keeps what costs four signature checks.
 
 Source: RFC 5280 "Certification Path Validation", narrowed to the one shape that the product has.
 """
@@ -11,6 +14,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Self
 
@@ -23,20 +27,26 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, ExtensionOID, NameOID
 
 from qtenclave.attestation import _der
 from qtenclave.attestation._der import Element
+from qtenclave.attestation.profile import QINGTIAN, Profile
 from qtenclave.attestation.rules import MalformedDocument, Rule, RuleBroken
 from qtenclave.errors import InvalidRequest, MalformedInput
 
 __all__ = [
+    "ECDSA_SHA384",
+    "LIBRARY_ERRORS",
     "CertificateFacts",
+    "ChainCache",
+    "Link",
     "Roots",
     "VerifiedChain",
     "check_validity",
+    "plain_name",
     "read_certificate",
     "verify_chain",
 ]
 
 # AlgorithmIdentifier ecdsa-with-SHA384 without parameters (RFC 5758): no other spelling is valid.
-_ECDSA_SHA384: Final = bytes.fromhex("300a06082a8648ce3d040303")
+ECDSA_SHA384: Final = bytes.fromhex("300a06082a8648ce3d040303")
 _VERSION_3: Final = bytes.fromhex("a003020102")
 _UTF8_STRING: Final = 0x0C
 _PRINTABLE_STRING: Final = 0x13
@@ -53,7 +63,7 @@ _RESTRICTING: Final = frozenset(
     }
 )
 # What the X.509 library raises about hostile bytes, here and there, now and in older versions.
-_LIBRARY_ERRORS: Final = (
+LIBRARY_ERRORS: Final = (
     ValueError,
     TypeError,
     UnsupportedAlgorithm,
@@ -70,9 +80,14 @@ class Roots:
     """Root certificates that the caller trusts, by the SHA-256 of their DER.
 
     A root is pinned whole: a new certificate for the same key is another root.
+
+    Attributes:
+        fingerprints: 32 bytes each; at least one.
+        profile: Whose documents they are trusted for, and no others.
     """
 
     fingerprints: frozenset[bytes]
+    profile: Profile = QINGTIAN
 
     def __post_init__(self) -> None:
         """Refuse an empty set: no root means no trust.
@@ -86,12 +101,12 @@ class Roots:
             raise InvalidRequest("root fingerprint: expected 32 bytes, got another length")
 
     @classmethod
-    def of(cls, certificates: Iterable[bytes]) -> Self:
+    def of(cls, certificates: Iterable[bytes], profile: Profile = QINGTIAN) -> Self:
         """Return the roots that are these certificates, DER."""
-        return cls(frozenset(hashlib.sha256(der).digest() for der in certificates))
+        return cls(frozenset(hashlib.sha256(der).digest() for der in certificates), profile)
 
     @classmethod
-    def from_pem(cls, pem: bytes) -> Self:
+    def from_pem(cls, pem: bytes, profile: Profile = QINGTIAN) -> Self:
         """Return the roots in a PEM file, one or more.
 
         Raises:
@@ -99,9 +114,10 @@ class Roots:
         """
         try:
             certificates = x509.load_pem_x509_certificates(pem)
-        except _LIBRARY_ERRORS as error:
+        except LIBRARY_ERRORS as error:
             raise MalformedInput("roots: expected certificates in PEM, got others") from error
-        return cls.of(certificate.public_bytes(Encoding.DER) for certificate in certificates)
+        ders = (certificate.public_bytes(Encoding.DER) for certificate in certificates)
+        return cls.of(ders, profile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,26 +128,16 @@ class CertificateFacts:
     not, for a signature has more than one form.
     """
 
-    subject: str
+    name: x509.Name
     serial: int
     not_before: datetime
     not_after: datetime
     fingerprint: bytes
 
-
-@dataclass(frozen=True, slots=True)
-class VerifiedChain:
-    """A chain whose every rule but time was checked; made only by `verify_chain`.
-
-    Attributes:
-        certificates: Root first, leaf last.
-        public_key: Of the leaf.
-        common_name: Of the leaf; empty if it has none, or several.
-    """
-
-    certificates: tuple[CertificateFacts, ...]
-    public_key: ec.EllipticCurvePublicKey
-    common_name: str
+    @property
+    def subject(self) -> str:
+        """The name as text (RFC 4514). Writing it costs more than reading the certificate."""
+        return self.name.rfc4514_string()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +151,24 @@ class _Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class _Parsed:
-    """One certificate, taken apart once."""
+class Link:
+    """One certificate of a chain, taken apart once.
+
+    Attributes:
+        what: Its place in the document, for messages.
+        facts: What people want to know about it.
+        key: Its public key.
+        frame: Its parts as they arrived.
+        is_ca: Whether it is an authority's.
+        path_length: Of authorities that may follow; None without limit.
+        usage: What its key may do, if it says so.
+        own_key_id: Identifier of its key, if it has one.
+        issuer_key_id: Identifier of the key that signed it, if it has one.
+        names_a_list: Whether it says where its revocation list is.
+    """
 
     what: str
-    certificate: x509.Certificate
+    facts: CertificateFacts
     key: ec.EllipticCurvePublicKey
     frame: _Frame
     is_ca: bool
@@ -157,6 +176,25 @@ class _Parsed:
     usage: x509.KeyUsage | None
     own_key_id: bytes | None
     issuer_key_id: bytes | None
+    names_a_list: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerifiedChain:
+    """A chain whose every rule but time and revocation was checked; made only by `verify_chain`.
+
+    Attributes:
+        links: Root first, leaf last.
+        common_name: Of the leaf; empty if it has none, or several.
+    """
+
+    links: tuple[Link, ...]
+    common_name: str
+
+    @property
+    def leaf(self) -> Link:
+        """The certificate of the attestation key."""
+        return self.links[-1]
 
 
 def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
@@ -187,8 +225,32 @@ def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
     _check_leaf(chain[-1])
     for issuer, subject in pairwise(chain):
         _check_signature(issuer, subject)
-    facts = tuple(_facts(parsed, der) for parsed, der in zip(chain, certificates, strict=True))
-    return VerifiedChain(facts, chain[-1].key, _common_name(chain[-1].certificate))
+    return VerifiedChain(tuple(chain), _common_name(chain[-1].facts.name))
+
+
+class ChainCache:
+    """Chains that have verified, found again by their whole content and the roots they had.
+
+    Bounded: the chain that was not asked for the longest goes first. A chain that breaks a rule is
+    never kept. May be shared by threads.
+    """
+
+    def __init__(self, max_chains: int = 256) -> None:
+        """Make an empty cache.
+
+        Args:
+            max_chains: One takes about 10 kB; each attestation key has its own.
+
+        Raises:
+            InvalidRequest: There would be no room for any.
+        """
+        if max_chains < 1:
+            raise InvalidRequest(f"chain cache: expected room for one chain, got {max_chains}")
+        self._verify = lru_cache(maxsize=max_chains)(verify_chain)
+
+    def verify(self, certificates: tuple[bytes, ...], roots: Roots) -> VerifiedChain:
+        """Return what `verify_chain` returns, or raise what it raises."""
+        return self._verify(certificates, roots)
 
 
 def read_certificate(der: bytes) -> CertificateFacts:
@@ -198,7 +260,7 @@ def read_certificate(der: bytes) -> CertificateFacts:
         MalformedDocument: V15 is broken.
         RuleBroken: V17 or V22 is broken.
     """
-    return _facts(_parse(der, "certificate"), der)
+    return _parse(der, "certificate").facts
 
 
 def check_validity(chain: VerifiedChain, at: datetime) -> None:
@@ -209,7 +271,8 @@ def check_validity(chain: VerifiedChain, at: datetime) -> None:
     Raises:
         RuleBroken: V23 is broken.
     """
-    for facts in chain.certificates:
+    for link in chain.links:
+        facts = link.facts
         if not facts.not_before <= at <= facts.not_after:
             raise RuleBroken(
                 Rule.V23,
@@ -218,21 +281,21 @@ def check_validity(chain: VerifiedChain, at: datetime) -> None:
             )
 
 
-def _parse(der: bytes, what: str) -> _Parsed:
+def _parse(der: bytes, what: str) -> Link:
     frame = _read_frame(der, what)
     try:
         certificate = x509.load_der_x509_certificate(der)
         extensions = certificate.extensions
-    except _LIBRARY_ERRORS as error:
+    except LIBRARY_ERRORS as error:
         raise MalformedDocument(Rule.V15, f"{what}: expected an X.509 certificate") from error
     values = _check_extensions(extensions, what)
     constraints = values.get(x509.BasicConstraints)
     usage = values.get(x509.KeyUsage)
     own = values.get(x509.SubjectKeyIdentifier)
     above = values.get(x509.AuthorityKeyIdentifier)
-    return _Parsed(
+    return Link(
         what=what,
-        certificate=certificate,
+        facts=_facts(certificate, der, what),
         key=_public_key(certificate, what),
         frame=frame,
         is_ca=isinstance(constraints, x509.BasicConstraints) and constraints.ca,
@@ -244,25 +307,25 @@ def _parse(der: bytes, what: str) -> _Parsed:
         issuer_key_id=above.key_identifier
         if isinstance(above, x509.AuthorityKeyIdentifier)
         else None,
+        names_a_list=x509.CRLDistributionPoints in values,
     )
 
 
-def _facts(parsed: _Parsed, der: bytes) -> CertificateFacts:
-    certificate = parsed.certificate
+def _facts(certificate: x509.Certificate, der: bytes, what: str) -> CertificateFacts:
     try:
         return CertificateFacts(
-            subject=certificate.subject.rfc4514_string(),
+            name=certificate.subject,
             serial=certificate.serial_number,
             not_before=certificate.not_valid_before_utc,
             not_after=certificate.not_valid_after_utc,
             fingerprint=hashlib.sha256(der).digest(),
         )
-    except _LIBRARY_ERRORS as error:
-        raise MalformedDocument(Rule.V15, f"{parsed.what}: expected readable names") from error
+    except LIBRARY_ERRORS as error:
+        raise MalformedDocument(Rule.V15, f"{what}: expected readable names") from error
 
 
-def _common_name(certificate: x509.Certificate) -> str:
-    names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+def _common_name(name: x509.Name) -> str:
+    names = name.get_attributes_for_oid(NameOID.COMMON_NAME)
     value = names[0].value if len(names) == 1 else ""
     return value if isinstance(value, str) else ""
 
@@ -283,15 +346,15 @@ def _read_frame(der: bytes, what: str) -> _Frame:
             raise MalformedInput("expected a positive serial number of 1 to 20 bytes")
         if not any(serial):
             raise MalformedInput("expected a positive serial number, got 0")
-        inner = der[at : at + len(_ECDSA_SHA384)]
-        outer = der[tbs_end : tbs_end + len(_ECDSA_SHA384)]
-        if inner != _ECDSA_SHA384 or outer != _ECDSA_SHA384:
+        inner = der[at : at + len(ECDSA_SHA384)]
+        outer = der[tbs_end : tbs_end + len(ECDSA_SHA384)]
+        if inner != ECDSA_SHA384 or outer != ECDSA_SHA384:
             raise RuleBroken(Rule.V17, f"{what}: expected ecdsa-with-SHA384 inside and outside")
-        issuer_at = at + len(_ECDSA_SHA384)
+        issuer_at = at + len(ECDSA_SHA384)
         _, _, issuer_end = _der.span(der, issuer_at, tbs_end)
         _, _, subject_at = _der.span(der, issuer_end, tbs_end)  # what lies between is the validity
         _, _, subject_end = _der.span(der, subject_at, tbs_end)
-        _, bits_at, bits_end = _der.span(der, tbs_end + len(_ECDSA_SHA384), end)
+        _, bits_at, bits_end = _der.span(der, tbs_end + len(ECDSA_SHA384), end)
     except MalformedInput as error:
         raise MalformedDocument(Rule.V15, f"{what}: {error}") from error
     return _Frame(
@@ -323,17 +386,17 @@ def _check_extensions(
 def _public_key(certificate: x509.Certificate, what: str) -> ec.EllipticCurvePublicKey:
     try:
         key = certificate.public_key()
-    except _LIBRARY_ERRORS as error:
+    except LIBRARY_ERRORS as error:
         raise RuleBroken(Rule.V17, f"{what}: expected a key on P-384, got another") from error
     if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP384R1):
         raise RuleBroken(Rule.V17, f"{what}: expected a key on P-384, got another")
     return key
 
 
-def _check_names(issuer: _Parsed, subject: _Parsed) -> None:
+def _check_names(issuer: Link, subject: Link) -> None:
     wanted_name, got_name = subject.frame.issuer, issuer.frame.subject
     try:
-        same = wanted_name == got_name or _plain(wanted_name) == _plain(got_name)
+        same = wanted_name == got_name or plain_name(wanted_name) == plain_name(got_name)
     except MalformedInput as error:
         # The X.509 library passes over what a name holds, and nobody has signed this one yet.
         raise MalformedDocument(Rule.V15, f"{subject.what}: expected readable names") from error
@@ -348,11 +411,17 @@ def _check_names(issuer: _Parsed, subject: _Parsed) -> None:
         )
 
 
-def _plain(name: bytes) -> Element:
+def plain_name(name: bytes) -> Element:
     """Return a name with its two usual kinds of text made one.
 
     The product's authorities write PrintableString below UTF8String. Its characters are a part of
     ASCII, so equal bytes are equal text.
+
+    Args:
+        name: DER of an X.501 name.
+
+    Raises:
+        MalformedInput: It cannot be read.
     """
 
     def plain(element: Element) -> Element:
@@ -362,7 +431,7 @@ def _plain(name: bytes) -> Element:
     return plain(_der.parse(name))
 
 
-def _check_authority(parsed: _Parsed, following: int) -> None:
+def _check_authority(parsed: Link, following: int) -> None:
     """Check that a certificate may stand above the leaf with `following` ones between."""
     if not parsed.is_ca:
         raise RuleBroken(Rule.V20, f"{parsed.what}: expected a certificate authority")
@@ -376,7 +445,7 @@ def _check_authority(parsed: _Parsed, following: int) -> None:
         )
 
 
-def _check_leaf(parsed: _Parsed) -> None:
+def _check_leaf(parsed: Link) -> None:
     if parsed.is_ca or parsed.path_length is not None:
         raise RuleBroken(Rule.V21, f"{parsed.what}: expected no certificate authority, got one")
     usage = parsed.usage
@@ -386,7 +455,7 @@ def _check_leaf(parsed: _Parsed) -> None:
         )
 
 
-def _check_signature(issuer: _Parsed, subject: _Parsed) -> None:
+def _check_signature(issuer: Link, subject: Link) -> None:
     try:
         issuer.key.verify(subject.frame.signature, subject.frame.signed, ec.ECDSA(SHA384()))
     except InvalidSignature as error:

@@ -10,11 +10,11 @@ document of the product for what the guide leaves out.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from types import MappingProxyType
 from typing import Final
 
 from qtenclave.attestation.cbor import Item, encode_head, encode_item, parse_item
+from qtenclave.attestation.profile import QINGTIAN, Profile, SignatureOrder
 from qtenclave.attestation.rules import MalformedDocument, Rule
 from qtenclave.errors import InvalidRequest, MalformedInput
 from qtenclave.pcr import PCR_COUNT, SYSTEM_PCRS, DigestAlg, PcrBank
@@ -37,11 +37,11 @@ __all__ = [
 
 MAX_DOCUMENT_BYTES: Final = 16384  # requirement R4; genuine ones have about 4900
 MAX_MODULE_ID_BYTES: Final = 127  # QTSM_MODULE_ID_MAX_SIZE, less its terminator
-MAX_CERTIFICATE_BYTES: Final = 4096  # QTSM_CERTIFICATE_MAX_SIZE
-CABUNDLE_CERTIFICATES: Final = 4  # root, region, grid, instance
-MAX_USER_DATA_BYTES: Final = 512  # QTSM_USER_DATA_MAX_SIZE
-MAX_NONCE_BYTES: Final = 512  # QTSM_NONCE_MAX_SIZE
-MAX_PUBLIC_KEY_BYTES: Final = 1024  # QTSM_PUBLIC_KEY_MAX_SIZE
+MAX_CERTIFICATE_BYTES: Final = QINGTIAN.max_certificate_bytes
+CABUNDLE_CERTIFICATES: Final = QINGTIAN.cabundle_certificates.start
+MAX_USER_DATA_BYTES: Final = QINGTIAN.max_user_data_bytes
+MAX_NONCE_BYTES: Final = QINGTIAN.max_nonce_bytes
+MAX_PUBLIC_KEY_BYTES: Final = QINGTIAN.max_public_key_bytes
 MAX_TIMESTAMP_MS: Final = 253_402_300_799_999  # the end of year 9999, where calendars here end
 SIGNATURE_HALF_BYTES: Final = 48
 
@@ -51,15 +51,6 @@ _ES384: Final = -35
 _PROTECTED: Final = bytes.fromhex("a1 1a00000001 3a00000022")
 _ENVELOPE_HEAD: Final = b"\x84" + encode_item(_PROTECTED) + b"\xa0"
 _SIGNED_HEAD: Final = b"\x84" + encode_item("Signature1")
-
-
-class SignatureOrder(Enum):
-    """Byte order of the two halves of a document's signature."""
-
-    BIG = "big"
-    """What COSE says (RFC 9053) and every library reads."""
-    LITTLE = "little"
-    """What the product writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +185,7 @@ class ClaimedDocument:
     """A document that has the right form, and nothing more: anybody can make one.
 
     Attributes:
+        profile: Whose document it claims to be, as the caller said.
         protected: The protected header as it arrived.
         payload: The payload as it arrived; the signature is checked over these bytes.
         signature: 96 bytes.
@@ -201,12 +193,13 @@ class ClaimedDocument:
         timestamp_ms: Milliseconds since 1970.
         pcrs: Register number to its 48 bytes.
         certificate: Of the attestation key, DER, not yet looked into.
-        cabundle: Root, region, grid, instance; DER, not yet looked into.
+        cabundle: The chain above it, root first; DER, not yet looked into.
         user_data: Empty if the enclave gave none.
         nonce: Likewise.
         public_key: Likewise.
     """
 
+    profile: Profile
     protected: bytes
     payload: bytes
     signature: bytes
@@ -221,25 +214,17 @@ class ClaimedDocument:
 
 
 _REQUIRED_KEYS: Final = frozenset(
-    {
-        "module_id",
-        "timestamp",
-        "digest",
-        "pcrs",
-        "certificate",
-        "cabundle",
-        "user_data",
-        "nonce",
-    }
+    {"module_id", "timestamp", "digest", "pcrs", "certificate", "cabundle"}
 )
-_PUBLIC_KEY_NAMES: Final = ("public_key", "pubkey")  # the product's and its manual's spelling
+_INPUT_KEYS: Final = frozenset({"user_data", "nonce"})  # and the public key, by either name
 
 
-def parse_document(data: bytes) -> ClaimedDocument:
+def parse_document(data: bytes, profile: Profile = QINGTIAN) -> ClaimedDocument:
     """Return the claim that `data` makes.
 
     Args:
         data: A whole document, with tag 18 or without a tag.
+        profile: Whose document it must be.
 
     Raises:
         MalformedDocument: One of rules V01 to V14 is broken.
@@ -261,7 +246,7 @@ def parse_document(data: bytes) -> ClaimedDocument:
         raise MalformedDocument(Rule.V05, "unprotected header: expected an empty map")
     if not isinstance(signature, bytes) or len(signature) != 2 * SIGNATURE_HALF_BYTES:
         raise MalformedDocument(Rule.V06, "signature: expected a string of 96 bytes")
-    return _parse_payload(protected, payload, signature)
+    return _parse_payload(profile, protected, payload, signature)
 
 
 def _parse(data: bytes, what: str, accept_tag: int | None = None) -> Item:
@@ -271,13 +256,13 @@ def _parse(data: bytes, what: str, accept_tag: int | None = None) -> Item:
         raise MalformedDocument(Rule.V02, f"{what}: {error}") from error
 
 
-def _parse_payload(protected: bytes, payload: bytes, signature: bytes) -> ClaimedDocument:
+def _parse_payload(
+    profile: Profile, protected: bytes, payload: bytes, signature: bytes
+) -> ClaimedDocument:
     fields = _parse(payload, "payload")
     if not isinstance(fields, dict):
         raise MalformedDocument(Rule.V07, "payload: expected a map, got another item")
-    names = [name for name in _PUBLIC_KEY_NAMES if name in fields]
-    if len(names) != 1 or fields.keys() != _REQUIRED_KEYS | set(names):
-        raise MalformedDocument(Rule.V07, "payload: expected exactly the nine known keys")
+    public_key_name = _check_keys(profile, fields)
     module_id = fields["module_id"]
     if not isinstance(module_id, str) or not _is_module_id(module_id):
         raise MalformedDocument(Rule.V08, "module_id: expected 1 to 127 printable ASCII characters")
@@ -291,28 +276,42 @@ def _parse_payload(protected: bytes, payload: bytes, signature: bytes) -> Claime
     if fields["digest"] != DigestAlg.SHA384.value:
         raise MalformedDocument(Rule.V10, "digest: expected SHA384, got another")
     cabundle = fields["cabundle"]
-    if not isinstance(cabundle, list) or len(cabundle) != CABUNDLE_CERTIFICATES:
+    if not isinstance(cabundle, list) or len(cabundle) not in profile.cabundle_certificates:
+        numbers = profile.cabundle_certificates
         raise MalformedDocument(
-            Rule.V13, f"cabundle: expected an array of {CABUNDLE_CERTIFICATES} certificates"
+            Rule.V13, f"cabundle: expected {numbers.start} to {numbers.stop - 1} certificates"
         )
+    longest = profile.max_certificate_bytes
     return ClaimedDocument(
+        profile=profile,
         protected=protected,
         payload=payload,
         signature=signature,
         module_id=module_id,
         timestamp_ms=timestamp,
         pcrs=_parse_pcrs(fields["pcrs"]),
-        certificate=_bytes(
-            Rule.V12, "certificate", fields["certificate"], 1, MAX_CERTIFICATE_BYTES
-        ),
+        certificate=_bytes(Rule.V12, "certificate", fields["certificate"], 1, longest),
         cabundle=tuple(
-            _bytes(Rule.V13, f"cabundle[{i}]", item, 1, MAX_CERTIFICATE_BYTES)
-            for i, item in enumerate(cabundle)
+            _bytes(Rule.V13, f"cabundle[{i}]", item, 1, longest) for i, item in enumerate(cabundle)
         ),
-        user_data=_bytes(Rule.V14, "user_data", fields["user_data"], 0, MAX_USER_DATA_BYTES),
-        nonce=_bytes(Rule.V14, "nonce", fields["nonce"], 0, MAX_NONCE_BYTES),
-        public_key=_bytes(Rule.V14, names[0], fields[names[0]], 0, MAX_PUBLIC_KEY_BYTES),
+        user_data=_input(profile, fields, "user_data", profile.max_user_data_bytes),
+        nonce=_input(profile, fields, "nonce", profile.max_nonce_bytes),
+        public_key=_input(profile, fields, public_key_name, profile.max_public_key_bytes),
     )
+
+
+def _check_keys(profile: Profile, fields: Mapping[int | str, Item]) -> str:
+    """Check the keys of the payload; return the one of the public key."""
+    spelled = [name for name in profile.public_key_names if name in fields]
+    if len(spelled) > 1:
+        raise MalformedDocument(Rule.V07, "payload: expected one public key, got two")
+    name = spelled[0] if spelled else profile.public_key_names[0]
+    inputs = _INPUT_KEYS | {name}
+    allowed = _REQUIRED_KEYS | inputs
+    required = _REQUIRED_KEYS if profile.may_leave_out else allowed
+    if not required <= fields.keys() <= allowed:
+        raise MalformedDocument(Rule.V07, "payload: expected exactly the nine known keys")
+    return name
 
 
 def _parse_pcrs(item: Item) -> Mapping[int, bytes]:
@@ -326,6 +325,14 @@ def _parse_pcrs(item: Item) -> Mapping[int, bytes]:
             Rule.V11, f"PCR{index}", value, DigestAlg.SHA384.size, DigestAlg.SHA384.size
         )
     return MappingProxyType(pcrs)
+
+
+def _input(profile: Profile, fields: Mapping[int | str, Item], name: str, longest: int) -> bytes:
+    """Return what the enclave gave; empty for nothing, however its issuer writes that."""
+    item = fields.get(name)
+    if item is None and profile.may_leave_out:
+        return b""
+    return _bytes(Rule.V14, name, item, 0, longest)
 
 
 def _bytes(rule: Rule, what: str, item: Item, shortest: int, longest: int) -> bytes:

@@ -2,7 +2,7 @@
 
 The numbers are public: people quote them, and `docs/reference/attestation-rules.md` explains each.
 They are never reused. What a rule says stands here once; how it is checked stands where the number
-occurs in `document` (V01 to V14), `chain` (V15 to V23) and `verify` (V24 to V33).
+occurs in `document` (V01 to V14), `chain` (V15 to V23), `revocation` (V34, V35) and `verify`.
 """
 
 from enum import Enum
@@ -26,9 +26,9 @@ class Rule(Enum):
     V09 = "timestamp is a positive number of milliseconds since 1970"
     V10 = "digest is SHA384"
     V11 = "pcrs lists 1 to 32 registers, numbered 0 to 31, of 48 bytes each"
-    V12 = "certificate has 1 to 4096 bytes"
-    V13 = "cabundle holds exactly four certificates of 1 to 4096 bytes"
-    V14 = "user_data and nonce are strings of at most 512 bytes, public_key of at most 1024"
+    V12 = "certificate has 1 to 4096 bytes (Nitro: 1024)"
+    V13 = "cabundle holds four certificates of 1 to 4096 bytes (Nitro: one to eight of 1024)"
+    V14 = "user_data and nonce have at most 512 bytes, public_key at most 1024 (Nitro: all 1024)"
     V15 = "every certificate is well-formed X.509 version 3 in DER"
     V16 = "the first certificate of cabundle is a pinned root"
     V17 = "every certificate is signed with ECDSA and SHA-384, and its key is on P-384"
@@ -48,6 +48,9 @@ class Rule(Enum):
     V31 = "the document holds the expected user data"
     V32 = "the last certificate names the instance and the enclave of module_id"
     V33 = "PCR4 is zero or the measurement of the instance in module_id"
+    V34 = "the revocation lists that are given can be relied on and cover the chain"
+    V35 = "no certificate is on a revocation list"
+    V36 = "PCR8 is that of the expected signing certificate, valid at the document's timestamp"
 
 
 class MalformedDocument(MalformedInput):

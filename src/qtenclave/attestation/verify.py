@@ -1,7 +1,8 @@
 """From a claimed document to a verified one, and from a verified one to an expected one.
 
-Decides rules V24 to V33 (`docs/reference/attestation-rules.md`); `document` and `chain` decide
-those before. Three questions are kept apart, because their answers have different owners:
+Decides rules V24 to V33 and V36 (`docs/reference/attestation-rules.md`); `document`, `chain` and
+`revocation` decide the others. Three questions are kept apart, because their answers have different
+owners:
 
 - Is the document genuine? `verify_document` judges the chain at the document's own timestamp, since
   attestation certificates live for hours and documents are kept for longer.
@@ -12,21 +13,24 @@ those before. Three questions are kept apart, because their answers have differe
 None of them returns a truth value: what they return, or that they return, is the verdict.
 """
 
+import hashlib
 import hmac
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from cryptography.hazmat.primitives.hashes import SHA384
 
 from qtenclave.attestation.chain import (
+    LIBRARY_ERRORS,
     CertificateFacts,
+    ChainCache,
     Roots,
     VerifiedChain,
     check_validity,
@@ -36,12 +40,13 @@ from qtenclave.attestation.document import (
     MAX_NONCE_BYTES,
     SIGNATURE_HALF_BYTES,
     ClaimedDocument,
-    SignatureOrder,
     signed_bytes,
 )
+from qtenclave.attestation.profile import SignatureOrder
+from qtenclave.attestation.revocation import RevocationLists, check_revocation
 from qtenclave.attestation.rules import Rule, RuleBroken
-from qtenclave.errors import InvalidRequest
-from qtenclave.pcr import PCR_COUNT, DigestAlg, PcrBank
+from qtenclave.errors import InvalidRequest, MalformedInput
+from qtenclave.pcr import PCR_COUNT, DigestAlg, PcrBank, measure
 
 __all__ = [
     "DEFAULT_SKEW_S",
@@ -53,6 +58,7 @@ __all__ = [
     "VerifiedDocument",
     "check_expectations",
     "check_not_debug",
+    "check_session_key",
     "verify_document",
 ]
 
@@ -60,12 +66,9 @@ DEFAULT_SKEW_S: Final = 60.0
 """How far the clocks of the issuing node and of the verifier may be apart, seconds."""
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_IMAGE_PCRS: Final = (0, 8)
-"""The image and the certificate that signed it: what says which program runs."""
+_IMAGE_PCR: Final = 0
 _INSTANCE_PCR: Final = 4
-_MODULE_ID = re.compile(
-    r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.enc-[0-9a-f]{8}([0-9a-f]{8})"
-)
+_SIGNER_PCR: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,26 +150,42 @@ class VerifiedDocument:
 
 
 def verify_document(
-    claim: ClaimedDocument, roots: Roots, now: datetime, freshness: Freshness
+    claim: ClaimedDocument,
+    roots: Roots,
+    now: datetime,
+    freshness: Freshness,
+    *,
+    revocation: RevocationLists | None = None,
+    chains: ChainCache | None = None,
 ) -> VerifiedDocument:
     """Return what a genuine and fresh document says.
 
     Args:
         claim: From `parse_document`.
-        roots: Trusted roots.
+        roots: Trusted roots, of the claim's own profile.
         now: The verifier's clock, with a time zone.
         freshness: How staleness shows; there is no verdict without it.
+        revocation: Lists to hold the chain against; None for not looking at any.
+        chains: Chains that verified before, which spares their signatures.
 
     Raises:
         MalformedDocument: A certificate is malformed (V15).
-        RuleBroken: One of V16 to V27, V32 and V33 is broken.
+        RuleBroken: One of V16 to V27 and V32 to V35 is broken.
+        InvalidRequest: `now` has no time zone, or `roots` are those of another profile.
     """
     if now.tzinfo is None:
         raise InvalidRequest("now: expected a time with a time zone, got one without")
+    if roots.profile is not claim.profile:
+        raise InvalidRequest(
+            f"roots: expected those of {claim.profile.name} documents, got {roots.profile.name}"
+        )
     timestamp = _EPOCH + timedelta(milliseconds=claim.timestamp_ms)
-    chain = verify_chain((*claim.cabundle, claim.certificate), roots)
+    certificates = (*claim.cabundle, claim.certificate)
+    chain = chains.verify(certificates, roots) if chains else verify_chain(certificates, roots)
     check_validity(chain, timestamp)
-    order = _check_signature(claim, chain.public_key)
+    if revocation is not None:
+        check_revocation(chain, revocation, now, timedelta(seconds=freshness.skew_s))
+    order = _check_signature(claim, chain.leaf.key)
     _check_freshness(claim, chain, timestamp, now, freshness)
     _check_instance(claim, chain.common_name)
     return VerifiedDocument(
@@ -176,7 +195,7 @@ def verify_document(
         public_key=claim.public_key,
         user_data=claim.user_data,
         nonce=claim.nonce,
-        certificates=chain.certificates,
+        certificates=tuple(link.facts for link in chain.links),
         signature_order=order,
     )
 
@@ -184,7 +203,7 @@ def verify_document(
 def _check_signature(claim: ClaimedDocument, key: ec.EllipticCurvePublicKey) -> SignatureOrder:
     message = signed_bytes(claim.payload, claim.protected)
     halves = claim.signature[:SIGNATURE_HALF_BYTES], claim.signature[SIGNATURE_HALF_BYTES:]
-    for order in SignatureOrder:
+    for order in claim.profile.signature_orders:
         r, s = (int.from_bytes(half, order.value) for half in halves)
         try:
             key.verify(encode_dss_signature(r, s), message, ec.ECDSA(SHA384()))
@@ -213,7 +232,7 @@ def _check_freshness(
         return
     if freshness.max_age_s is not None:
         _check_age(age_s, freshness.max_age_s)
-    expiry = chain.certificates[-1].not_after
+    expiry = chain.leaf.facts.not_after
     if (now - expiry).total_seconds() > freshness.skew_s:
         raise RuleBroken(
             Rule.V26,
@@ -238,8 +257,8 @@ def _check_instance(claim: ClaimedDocument, common_name: str) -> None:
 
     The PKI chose the certificate's name; module id and registers are the node's own words.
     """
-    module = _MODULE_ID.fullmatch(claim.module_id)
-    if module is None or not common_name.startswith(f"{module[1]}.{module[2]}."):
+    module = claim.profile.module_id.fullmatch(claim.module_id)
+    if module is None or not common_name.startswith(module.expand(claim.profile.common_name)):
         raise RuleBroken(
             Rule.V32,
             f"certificate: expected one for {claim.module_id}, got one for {common_name[:80]!a}",
@@ -271,17 +290,22 @@ class UnsafeAcceptDebug:
 class Expectations:
     """What a caller demands of an enclave.
 
-    At least the image (PCR0) or the certificate that signed it (PCR8) must be among `pcrs`: the
-    other registers say where an enclave runs, and anybody there may run another image.
+    The image (PCR0) or the certificate that signed it must be among them: the other registers say
+    where an enclave runs, and anybody there may run another image. PCR0 measures all that PCR1 and
+    PCR2 split. The value of PCR8 alone is no expectation, because it never expires; the
+    certificate itself does.
 
     Attributes:
         pcrs: Register number to the 48 bytes that it must hold.
+        signing_certificate: DER of the certificate that signed the image; PCR8 must be its
+            measurement, and the document made within its validity.
         public_key: What the document's field must be; None for anything.
         user_data: Likewise.
         accept_debug: None in production.
     """
 
     pcrs: Mapping[int, bytes]
+    signing_certificate: bytes | None = None
     public_key: bytes | None = None
     user_data: bytes | None = None
     accept_debug: UnsafeAcceptDebug | None = None
@@ -299,14 +323,30 @@ class Expectations:
                 raise InvalidRequest(
                     f"PCR{index}: expected {DigestAlg.SHA384.size} bytes, got {len(value)}"
                 )
-        named = [index for index in _IMAGE_PCRS if index in self.pcrs]
-        if not named:
-            raise InvalidRequest("expectations: expected PCR0 or PCR8 among them, got neither")
-        if self.accept_debug is None and not any(any(self.pcrs[index]) for index in named):
+        if _IMAGE_PCR not in self.pcrs and self.signing_certificate is None:
             raise InvalidRequest(
-                "expectations: expected PCR0 or PCR8 other than zero, which every debug enclave has"
+                "expectations: expected PCR0 or the signing certificate among them, got neither"
             )
+        if self.accept_debug is None and not any(self.pcrs.get(_IMAGE_PCR, b"\x01")):
+            raise InvalidRequest(
+                "expectations: expected PCR0 other than zero, which every debug enclave has"
+            )
+        if self.signing_certificate is not None:
+            _validity(self.signing_certificate)
         object.__setattr__(self, "pcrs", MappingProxyType(dict(self.pcrs)))
+
+
+def _validity(certificate: bytes) -> tuple[datetime, datetime]:
+    """Return from when to when a signing certificate is valid.
+
+    Raises:
+        MalformedInput: It is no certificate.
+    """
+    try:
+        parsed = x509.load_der_x509_certificate(certificate)
+        return parsed.not_valid_before_utc, parsed.not_valid_after_utc
+    except LIBRARY_ERRORS as error:
+        raise MalformedInput("signing certificate: expected X.509 in DER, got another") from error
 
 
 def check_not_debug(document: VerifiedDocument) -> None:
@@ -325,7 +365,7 @@ def check_expectations(document: VerifiedDocument, expectations: Expectations) -
     """Check that a genuine document is the one that the caller wants.
 
     Raises:
-        RuleBroken: One of V28 to V31 is broken.
+        RuleBroken: One of V28 to V31 and V36 is broken.
     """
     debug = expectations.accept_debug
     if debug is None or debug.development_root != document.root_fingerprint:
@@ -336,13 +376,51 @@ def check_expectations(document: VerifiedDocument, expectations: Expectations) -
             raise RuleBroken(Rule.V29, f"PCR{index}: expected {expected.hex()}, got no register")
         if not hmac.compare_digest(got, expected):
             raise RuleBroken(Rule.V29, f"PCR{index}: expected {expected.hex()}, got {got.hex()}")
-    _check_field(Rule.V30, "public key", document.public_key, expectations.public_key)
-    _check_field(Rule.V31, "user data", document.user_data, expectations.user_data)
+    if expectations.signing_certificate is not None:
+        _check_signer(document, expectations.signing_certificate)
+    if expectations.public_key is not None:
+        check_session_key(document, expectations.public_key)
+    expected_data = expectations.user_data
+    if expected_data is not None and not hmac.compare_digest(document.user_data, expected_data):
+        raise RuleBroken(
+            Rule.V31,
+            f"user data: expected {_show(expected_data)}, got {_show(document.user_data)}",
+        )
 
 
-def _check_field(rule: Rule, what: str, got: bytes, expected: bytes | None) -> None:
-    if expected is not None and not hmac.compare_digest(got, expected):
-        raise RuleBroken(rule, f"{what}: expected {_show(expected)}, got {_show(got)}")
+def check_session_key(document: VerifiedDocument, public_key: bytes) -> None:
+    """Check that a key is the attested one.
+
+    Whoever talks to an enclave calls this with the key that the other end of the connection has
+    proved to hold (of its TLS certificate, say): a genuine document alone may have been passed on
+    by anybody.
+
+    Args:
+        document: Verified.
+        public_key: As the enclave put it into its document, SubjectPublicKeyInfo in DER as a rule.
+
+    Raises:
+        RuleBroken: V30 is broken; a document without a key matches nothing.
+    """
+    if not document.public_key or not hmac.compare_digest(document.public_key, public_key):
+        raise RuleBroken(
+            Rule.V30,
+            f"public key: expected {_show(public_key)}, got {_show(document.public_key)}",
+        )
+
+
+def _check_signer(document: VerifiedDocument, certificate: bytes) -> None:
+    expected = measure(hashlib.sha384(certificate).digest())
+    got = document.pcrs.get(_SIGNER_PCR, b"")
+    if not hmac.compare_digest(got, expected):
+        raise RuleBroken(Rule.V36, f"PCR8: expected {expected.hex()}, got {got.hex() or 'none'}")
+    begin, end = _validity(certificate)
+    if not begin <= document.timestamp <= end:
+        raise RuleBroken(
+            Rule.V36,
+            f"signing certificate: expected validity at {document.timestamp.isoformat()},"
+            f" got {begin.isoformat()} to {end.isoformat()}",
+        )
 
 
 def _show(value: bytes) -> str:

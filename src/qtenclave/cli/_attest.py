@@ -172,7 +172,7 @@ def _expectations(
     }
     if not pcrs:
         raise InvalidRequest(
-            "expectation: expected --pcr0 or --pcr8, got none: every enclave's document would pass",
+            "expectation: expected --pcr0, got none: every enclave's document would pass",
             code=QtCode.MISSING_ARGUMENT,
         )
     debug = None

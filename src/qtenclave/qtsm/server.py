@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
-from qtenclave.attestation.document import SignatureOrder
+from qtenclave.attestation.profile import SignatureOrder
 from qtenclave.errors import (
     EnclaveError,
     HostFailure,

@@ -27,7 +27,7 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from qtenclave import process
-from qtenclave.attestation.document import SignatureOrder
+from qtenclave.attestation.profile import SignatureOrder
 from qtenclave.errors import EnclaveError, HostFailure, InvalidRequest, Rejected
 from qtenclave.pki.client import PkiClient
 from qtenclave.pki.hierarchy import check_instance_id

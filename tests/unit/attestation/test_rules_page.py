@@ -11,17 +11,18 @@ ROOT = Path(__file__).parents[3]
 PAGE = (ROOT / "docs/reference/attestation-rules.md").read_text()
 CODE = "".join(
     (ROOT / f"src/qtenclave/attestation/{name}.py").read_text()
-    for name in ("chain", "document", "verify")
+    for name in ("chain", "document", "revocation", "verify")
 )
 TESTS = "".join(
     (Path(__file__).parent / f"test_{name}.py").read_text()
-    for name in ("document_parse", "expectations", "verify")
+    for name in ("document_parse", "expectations", "revocation", "verify")
 )
 
 
 def test_the_page_lists_exactly_the_rules_in_their_words() -> None:
     rows = re.findall(r"^\| (V\d\d) \| (.*?) \|", PAGE, re.MULTILINE)
-    assert rows == [(rule.name, rule.value) for rule in Rule]
+    # They stand in the order in which they are judged.
+    assert sorted(rows) == [(rule.name, rule.value) for rule in Rule]
 
 
 @pytest.mark.parametrize("rule", Rule)

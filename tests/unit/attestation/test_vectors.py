@@ -8,9 +8,16 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
-from qtenclave.attestation import MalformedDocument, RuleBroken, parse_document, signed_bytes
+from qtenclave.attestation import (
+    QINGTIAN,
+    MalformedDocument,
+    RuleBroken,
+    parse_document,
+    signed_bytes,
+)
 from qtenclave.attestation.cbor import parse_item
-from qtenclave.attestation.document import ClaimedDocument, SignatureOrder
+from qtenclave.attestation.document import ClaimedDocument
+from qtenclave.attestation.profile import SignatureOrder
 from qtenclave.attestation.verify import _check_signature
 from qtenclave.errors import MalformedInput
 
@@ -27,7 +34,7 @@ def load(name: str) -> dict:
 
 def claim(protected: bytes, payload: bytes, signature: bytes) -> ClaimedDocument:
     return ClaimedDocument(
-        protected, payload, signature, "m", 1, {}, b"", (b"",) * 4, b"", b"", b""
+        QINGTIAN, protected, payload, signature, "m", 1, {}, b"", (b"",) * 4, b"", b"", b""
     )
 
 

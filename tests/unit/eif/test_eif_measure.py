@@ -215,3 +215,18 @@ def test_the_measured_kernel_tells_its_architecture(
     for event in reader.receive(data):
         check.receive(event)
     assert check.architecture is architecture
+
+
+@pytest.mark.parametrize("part", [KERNEL, CMDLINE, RAMDISK])
+def test_r3_pcr0_changes_with_every_part_of_pcr1_and_pcr2(image: Encode, part: int) -> None:
+    """Why a verifier who compares PCR0 has compared PCR1 and PCR2."""
+    sections = [(KERNEL, b"k"), (CMDLINE, b"quiet"), (METADATA, b"m"), (RAMDISK, b"boot")]
+    sections.append((RAMDISK, b"application"))
+    _, _, whole = measured(image(sections))
+    for i, (kind, content) in enumerate(sections):
+        if kind != part:
+            continue
+        other = [*sections[:i], (kind, content + b"!"), *sections[i + 1 :]]
+        _, _, changed = measured(image(other))
+        assert (changed.pcr1, changed.pcr2) != (whole.pcr1, whole.pcr2)
+        assert changed.pcr0 != whole.pcr0

@@ -1,0 +1,1 @@
+"""Verify, measure, reserve, jail and boot an enclave's virtual machine."""

@@ -1,0 +1,1 @@
+"""Keys, cryptographic operations, and the KMS HTTP API."""

@@ -1,0 +1,1 @@
+"""`qtd`: which enclaves exist, whose they are, and their life."""

@@ -1,0 +1,1 @@
+"""The attestation certificate hierarchy and who may enrol."""

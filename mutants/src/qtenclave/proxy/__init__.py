@@ -1,0 +1,1 @@
+"""Programs that carry TCP over vsock."""

@@ -1,0 +1,1 @@
+"""The security module: registers, requests, attestation key."""

@@ -1,0 +1,400 @@
+"""qtsmd's modules and the sockets they answer on.
+
+A module's socket is its identity: whoever connects to it speaks for that enclave, so its directory
+is open to nobody else and the vsock device alone is told the path. Decides when a module's key is
+renewed; how, is in `attestor` and `certifier`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+import selectors
+import socket
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from qtenclave.attestation.profile import SignatureOrder
+from qtenclave.errors import (
+    EnclaveError,
+    HostFailure,
+    InvalidRequest,
+    MalformedInput,
+    Rejected,
+    WrongState,
+)
+from qtenclave.pki.hierarchy import check_enclave_id
+from qtenclave.qtsm.attestor import Attestor, Credential
+from qtenclave.qtsm.certifier import Certification, Certifier, Pki
+from qtenclave.qtsm.control import (
+    MAX_CONTROL_BYTES,
+    CreateModule,
+    DestroyModule,
+    ModuleAddress,
+    Ping,
+    WaitCertified,
+    encode_address,
+    encode_done,
+    encode_error,
+    parse_command,
+)
+from qtenclave.qtsm.fairness import RateLimit, TurnQueue
+from qtenclave.qtsm.loop import Connection, Loop
+from qtenclave.qtsm.module import Module, debug_bank, measured_bank
+from qtenclave.qtsm.protocol import (
+    MAX_REQUEST_BYTES,
+    Failure,
+    FrameTooLarge,
+    Status,
+    encode_response,
+)
+
+__all__ = ["Limits", "Server"]
+
+_CREDENTIALS = struct.Struct("3i")  # struct ucred: pid, uid, gid
+_TICK_S: Final = 1.0  # how late a renewal may be noticed
+_RETRY_FIRST_S: Final = 0.25
+_RETRY_MOST_S: Final = 30.0
+_BACKLOG: Final = 128
+_MAX_AGENCY_BYTES: Final = 256  # an agency's URN has a 32-digit account and a name of at most 64
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one module, and all of them, may take."""
+
+    modules: int = 1024
+    connections: int = 64  # per module: processes of one enclave that hold the module open
+    control_connections: int = 16
+    # More than one core can sign, so that the limit bounds the cheap requests; turns bound the
+    # others.
+    requests_per_second: float = 10_000.0
+    # How long a module whose PKI cannot be reached is given before its creator is told.
+    patience_s: float = 5.0
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A module and what serves it."""
+
+    enclave_id: str
+    module: Module
+    attestor: Attestor
+    listener: socket.socket
+    path: Path
+    created_s: float
+    connections: set[Connection] = field(default_factory=set)
+    waiters: list[Connection] = field(default_factory=list)
+    is_certifying: bool = False
+    failures: int = 0
+    next_attempt_s: float = 0.0
+    failure: EnclaveError | None = None
+
+
+class Server:
+    """Everything of qtsmd but its process; one thread runs it."""
+
+    def __init__(
+        self,
+        control: socket.socket,
+        modules: Path,
+        pki: Pki,
+        *,
+        instance_id: str,
+        limits: Limits | None = None,
+        order: SignatureOrder = SignatureOrder.BIG,
+        clock_ns: Callable[[], int] = time.time_ns,
+    ) -> None:
+        """Prepare to serve.
+
+        Args:
+            control: Listening Unix socket; ownership stays with the caller.
+            modules: Directory for the modules' sockets, of this user alone.
+            pki: Certifies keys; used from threads.
+            instance_id: The parent instance that this node is.
+            limits: See `Limits`.
+            order: Byte order of signature halves in documents.
+            clock_ns: Nanoseconds since 1970, UTC.
+        """
+        self._control = control
+        self._directory = modules
+        self._instance_id = instance_id
+        self._limits = limits or Limits()
+        self._order = order
+        self._clock_ns = clock_ns
+        self._loop = Loop()
+        self._certifier = Certifier(pki, self._loop.wake)
+        self._entries: dict[str, _Entry] = {}
+        self._controllers: set[Connection] = set()
+        self._queue: TurnQueue[Connection] = TurnQueue()
+        self._paused: list[tuple[socket.socket, Callable[[], None]]] = []
+        self._is_stopping = False
+        self._tick_s = 0.0
+        control.setblocking(False)
+        self._loop.watch(control, selectors.EVENT_READ, self._accept_control)
+
+    def stop(self) -> None:
+        """Make `run` return; may be called from a signal handler."""
+        self._is_stopping = True
+        self._loop.wake()
+
+    def run(self) -> None:
+        """Serve until `stop`; then every module has ended."""
+        try:
+            while not self._is_stopping:
+                self._step()
+        finally:
+            for enclave_id in tuple(self._entries):
+                self._remove(enclave_id)
+            for controller in tuple(self._controllers):
+                controller.close()
+            self._loop.watch(self._control, 0, self._accept_control)
+            self._loop.close()
+
+    def _step(self) -> None:
+        now_s = time.monotonic()
+        delay_s = self._queue.delay_s(now_s)
+        until_tick_s = max(0.0, self._tick_s - now_s)
+        self._loop.poll(until_tick_s if delay_s is None else min(delay_s, until_tick_s))
+        # One answer between two looks at the sockets: a new request waits for one at most.
+        now_s = time.monotonic()
+        job = self._queue.next_job(now_s)
+        if job is not None:
+            owner, connection = job
+            if connection.request is not None:
+                connection.answer(_answer(self._entries[owner].module, connection.request))
+        for result in self._certifier.take_results():
+            self._certified(result)
+        if now_s >= self._tick_s:
+            self._tick_s = now_s + _TICK_S
+            self._resume_listeners()
+            for entry in self._entries.values():
+                self._renew(entry, now_s)
+
+    def _accept(self, listener: socket.socket, handler: Callable[[], None]) -> socket.socket | None:
+        try:
+            return listener.accept()[0]
+        except BlockingIOError:
+            return None
+        except OSError as error:
+            # Out of descriptors, say. The peer waits in the backlog until the next tick; without
+            # the pause this loop would try again at once, for ever.
+            _log.warning("accept: %s", error)
+            self._loop.watch(listener, 0, handler)
+            self._paused.append((listener, handler))
+            return None
+
+    def _resume_listeners(self) -> None:
+        paused, self._paused = self._paused, []
+        for listener, handler in paused:
+            if listener.fileno() >= 0:
+                self._loop.watch(listener, selectors.EVENT_READ, handler)
+
+    # Modules.
+
+    def _accept_module(self, entry: _Entry) -> None:
+        sock = self._accept(entry.listener, lambda: self._accept_module(entry))
+        if sock is None:
+            return
+        if len(entry.connections) >= self._limits.connections:
+            _log.warning("%s: refused a connection over the limit", entry.module.module_id)
+            sock.close()
+            return
+        entry.connections.add(
+            Connection(
+                self._loop,
+                sock,
+                limit=MAX_REQUEST_BYTES,
+                on_request=lambda connection: self._queue.put(entry.enclave_id, connection),
+                on_malformed=_module_malformed,
+                on_close=lambda connection: self._module_closed(entry, connection),
+            )
+        )
+
+    def _module_closed(self, entry: _Entry, connection: Connection) -> None:
+        entry.connections.discard(connection)
+        self._queue.discard(entry.enclave_id, connection)
+
+    def _renew(self, entry: _Entry, now_s: float) -> None:
+        """Begin to fetch a new certificate where one is due."""
+        if entry.is_certifying or now_s < entry.next_attempt_s or not entry.attestor.needs_key:
+            return
+        entry.is_certifying = True
+        self._certifier.start(entry, entry.enclave_id)
+
+    def _certified(self, result: Certification) -> None:
+        entry = result.ticket
+        if not isinstance(entry, _Entry) or self._entries.get(entry.enclave_id) is not entry:
+            return  # destroyed meanwhile
+        entry.is_certifying = False
+        outcome = result.outcome
+        if isinstance(outcome, Credential):
+            try:
+                entry.attestor.install(outcome)
+            except EnclaveError as error:
+                self._certifying_failed(entry, error)
+                return
+            entry.failures, entry.failure, entry.next_attempt_s = 0, None, 0.0
+            self._tell_waiters(entry, encode_done())
+        else:
+            self._certifying_failed(entry, outcome)
+
+    def _certifying_failed(self, entry: _Entry, error: EnclaveError) -> None:
+        now_s = time.monotonic()
+        delay_s = min(_RETRY_MOST_S, _RETRY_FIRST_S * 2.0 ** min(entry.failures, 16))
+        entry.failures += 1
+        entry.next_attempt_s = now_s + delay_s
+        self._tick_s = min(self._tick_s, entry.next_attempt_s)
+        _log.warning(
+            "%s: no new certificate, documents possible for %d s more: %s",
+            entry.module.module_id,
+            max(0, entry.attestor.remaining_s),
+            error,
+        )
+        if isinstance(error, Rejected) or now_s - entry.created_s >= self._limits.patience_s:
+            entry.failure = error
+            self._tell_waiters(entry, encode_error(error))
+
+    def _tell_waiters(self, entry: _Entry, content: bytes) -> None:
+        waiters, entry.waiters = entry.waiters, []
+        for waiter in waiters:
+            waiter.answer(content)
+
+    def _remove(self, enclave_id: str) -> None:
+        entry = self._entries.pop(enclave_id)
+        self._loop.watch(entry.listener, 0, entry.listener.close)
+        entry.listener.close()
+        with contextlib.suppress(FileNotFoundError):
+            entry.path.unlink()
+        for connection in tuple(entry.connections):
+            connection.close()
+        self._queue.remove_owner(enclave_id)
+        gone = HostFailure(f"module of enclave {enclave_id}: expected it, got its end")
+        self._tell_waiters(entry, encode_error(gone))
+
+    # Control.
+
+    def _accept_control(self) -> None:
+        sock = self._accept(self._control, self._accept_control)
+        if sock is None:
+            return
+        if not _is_ours(sock) or len(self._controllers) >= self._limits.control_connections:
+            _log.warning("control: refused a connection of another user or over the limit")
+            sock.close()
+            return
+        self._controllers.add(
+            Connection(
+                self._loop,
+                sock,
+                limit=MAX_CONTROL_BYTES,
+                on_request=self._command,
+                on_malformed=encode_error,
+                on_close=self._controllers.discard,
+            )
+        )
+
+    def _command(self, connection: Connection) -> None:
+        try:
+            match parse_command(connection.request or b""):
+                case CreateModule() as command:
+                    content = encode_address(self._create(command))
+                case WaitCertified(enclave_id):
+                    entry = self._find(enclave_id)
+                    if not entry.attestor.is_certified and entry.failure is None:
+                        entry.waiters.append(connection)
+                        return
+                    if not entry.attestor.is_certified and entry.failure is not None:
+                        raise entry.failure
+                    content = encode_done()
+                case DestroyModule(enclave_id):
+                    self._remove(self._find(enclave_id).enclave_id)
+                    _log.info("ended the module of enclave %s", enclave_id)
+                    content = encode_done()
+                case Ping():
+                    content = encode_done()
+        except EnclaveError as error:
+            content = encode_error(error)
+        connection.answer(content)
+
+    def _find(self, enclave_id: str) -> _Entry:
+        entry = self._entries.get(enclave_id)
+        if entry is None:
+            raise InvalidRequest("enclave id: expected one that has a module, got another")
+        return entry
+
+    def _create(self, command: CreateModule) -> ModuleAddress:
+        enclave_id = check_enclave_id(command.enclave_id)
+        if enclave_id in self._entries:
+            raise WrongState(f"enclave id {enclave_id}: expected a free one, got one in use")
+        if len(self._entries) >= self._limits.modules:
+            raise HostFailure(f"modules: expected at most {self._limits.modules}, got one more")
+        if command.agency is not None:
+            _check_agency(command.agency)
+        bank = measured_bank(
+            image_digest=command.image_digest,
+            certificate_digest=command.certificate_digest,
+            instance_id=self._instance_id,
+            agency=command.agency,
+        )
+        module_id = f"{self._instance_id}.enc-{enclave_id}"
+        attestor = Attestor(module_id, clock_ns=self._clock_ns, order=self._order)
+        module = Module(
+            module_id,
+            debug_bank() if command.debug else bank,
+            attest=attestor.document,
+            random=os.urandom,
+        )
+        # The socket comes last: before it exists the registers are set and locked.
+        path = self._directory / f"{enclave_id}.sock"
+        now_s = time.monotonic()
+        entry = _Entry(enclave_id, module, attestor, _listen(path), path, created_s=now_s)
+        self._entries[enclave_id] = entry
+        self._queue.add_owner(enclave_id, RateLimit(self._limits.requests_per_second, now_s))
+        self._loop.watch(entry.listener, selectors.EVENT_READ, lambda: self._accept_module(entry))
+        self._renew(entry, now_s)
+        _log.info("made module %s%s", module_id, " in debug mode" if command.debug else "")
+        return ModuleAddress(module_id, path)
+
+
+def _answer(module: Module, frame: bytes) -> bytes:
+    try:
+        return module.answer(frame)
+    except Exception:  # noqa: BLE001 - one enclave's request must not end the others' modules
+        _log.exception("%s: unexpected failure", module.module_id)
+        return encode_response(Failure(Status.INTERNAL_ERROR))
+
+
+def _module_malformed(error: MalformedInput) -> bytes:
+    too_large = isinstance(error, FrameTooLarge)
+    status = Status.INPUT_TOO_LARGE if too_large else Status.INVALID_ARGUMENT
+    return encode_response(Failure(status))
+
+
+def _check_agency(agency: str) -> None:
+    if not 1 <= len(agency.encode()) <= _MAX_AGENCY_BYTES or not agency.isprintable():
+        raise InvalidRequest(f"agency: expected at most {_MAX_AGENCY_BYTES} printable bytes")
+
+
+def _listen(path: Path) -> socket.socket:
+    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
+    try:
+        listener.bind(str(path))
+        path.chmod(0o600)
+        listener.listen(_BACKLOG)
+    except OSError as error:
+        listener.close()
+        raise HostFailure(f"{path}: expected to listen, got {error}") from error
+    return listener
+
+
+def _is_ours(sock: socket.socket) -> bool:
+    raw = sock.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _CREDENTIALS.size)
+    _, uid, _ = _CREDENTIALS.unpack(raw)
+    return uid in {0, os.geteuid()}

@@ -1,0 +1,277 @@
+"""The device's two queues as the loop uses them: packets in, packets out, and who is told when.
+
+Keeps the buffers that the guest lent and were not filled yet, and decides when the guest is
+interrupted. What the packets mean belongs to `router`.
+"""
+
+import os
+import select
+from collections import deque
+from contextlib import suppress
+from time import monotonic
+from typing import NamedTuple
+
+from qtenclave.errors import GuestFault, HostFailure
+
+from .packet import HEADER_BYTES, Header, parse_header, scatter, split_header
+from .queue import SplitQueue
+from .vhost_user import QUEUE_RX, QUEUE_TX, VhostUser
+
+__all__ = ["GuestQueues", "Packet", "cut"]
+
+# The guest gets its sent buffers back without an interrupt of their own if another one comes
+# soon: under software emulation each costs more than the packet.
+TX_SIGNAL_DELAY_S = 0.001
+
+# Each page of the guest that this process touches counts as its own memory until it is dropped.
+_DROP_PAGES_AFTER_BYTES = 1536 * 1024
+
+# What the kernel takes in one call (IOV_MAX), and the longest queue. Chains may share descriptors,
+# so what a driver lends may be in more pieces than its queue has entries.
+_MAX_PIECES = 1024
+
+_KICK = (1).to_bytes(8, "little")
+
+
+class Packet(NamedTuple):
+    """One packet of the guest; `payload` is guest memory until `head` is given back."""
+
+    head: int
+    header: Header
+    payload: list[memoryview]
+
+
+class _RxBuffer(NamedTuple):
+    """A buffer that the guest lent for one packet towards it."""
+
+    head: int
+    header: list[memoryview]
+    payload: list[memoryview]
+    room: int
+
+
+class GuestQueues:
+    """Both queues, whether or not the monitor has started them.
+
+    Attributes:
+        rx_kick, tx_kick: Event descriptors that the guest notifies on; -1 without one.
+        tx_busy: The guest's queue may hold more packets.
+    """
+
+    def __init__(self, vhost: VhostUser, epoll: select.epoll) -> None:
+        """Watch the queues of `vhost` with `epoll`; both stay the caller's."""
+        self._vhost = vhost
+        self._epoll = epoll
+        self._rx: SplitQueue | None = None
+        self._tx: SplitQueue | None = None
+        self.rx_kick = self.tx_kick = -1
+        self.tx_busy = False
+        self._rx_starved = False  # the guest was asked to say when it lends more
+        self._rx_buffers: deque[_RxBuffer] = deque()
+        self._tx_signal_at = 0.0
+
+    @property
+    def can_send(self) -> bool:
+        """Return whether the guest may have lent buffers."""
+        return self._rx is not None and not self._rx_starved
+
+    @property
+    def owes_signal(self) -> bool:
+        """Return whether the guest has yet to be told about buffers that it got back."""
+        return bool(self._tx_signal_at)
+
+    def follow(self) -> bool:
+        """Take over what the monitor changed; True when it stopped a queue."""
+        rx, tx = self._vhost.vrings[QUEUE_RX], self._vhost.vrings[QUEUE_TX]
+        stopped = (self._rx is not None and rx.queue is None) or (
+            self._tx is not None and tx.queue is None
+        )
+        if rx.queue is not self._rx:
+            self._rx = rx.queue
+            self._rx_buffers.clear()
+            self._rx_starved = False
+            self.rx_kick = self._watch_kick(self.rx_kick, rx.kick)
+            if rx.queue is not None:
+                rx.queue.refuse_kicks()
+        if tx.queue is not self._tx:
+            self._tx = tx.queue
+            self.tx_busy = tx.queue is not None
+            self.tx_kick = self._watch_kick(self.tx_kick, tx.kick)
+        return stopped
+
+    def _watch_kick(self, old: int, new: int | None) -> int:
+        if old >= 0:
+            with suppress(OSError):  # closed already, which took it out
+                self._epoll.unregister(old)
+        if new is None:
+            return -1
+        # Each write is reported once without a read of the counter.
+        self._epoll.register(new, select.EPOLLIN | select.EPOLLET)
+        return new
+
+    def hear_rx_kick(self) -> None:
+        """Note that the guest lent buffers again."""
+        self._rx_starved = False
+
+    # From the guest
+
+    def look_again(self) -> None:
+        """Expect packets without a notification."""
+        self.tx_busy = self._tx is not None
+
+    def take(self) -> Packet | None:
+        """Take the guest's next packet; None when it has sent no more, and will notify.
+
+        Raises:
+            GuestFault: The queue or the packet breaks the contract.
+        """
+        queue = self._tx
+        if queue is None:
+            self.tx_busy = False
+            return None
+        chain = queue.pop()
+        if chain is None:
+            chain = queue.pop() if queue.ask_for_kicks() else None
+            if chain is None:
+                self.tx_busy = False
+                return None
+        header_pieces, payload = split_header(chain.pieces)
+        header = parse_header(
+            header_pieces[0] if len(header_pieces) == 1 else b"".join(header_pieces)
+        )
+        length = header.length
+        return Packet(chain.head, header, cut(payload, length) if length else [])
+
+    def give_back(self, heads: list[int]) -> None:
+        """Let the guest have buffers of packets again, in the order in which they were taken."""
+        if self._tx is not None:
+            for head in heads:
+                self._tx.push(head, 0)
+
+    # To the guest
+
+    def borrow(self, count: int) -> bool:
+        """Get buffers of the guest until there are `count`; True when there is at least one.
+
+        Raises:
+            GuestFault: The queue or a buffer breaks the contract.
+        """
+        buffers = self._rx_buffers
+        while len(buffers) < count:
+            if not self._borrow_one():
+                break
+        return bool(buffers)
+
+    def _borrow_one(self) -> bool:
+        queue = self._rx
+        if queue is None or self._rx_starved:
+            return False
+        chain = queue.pop()
+        while chain is None:
+            if not queue.ask_for_kicks():
+                self._rx_starved = True
+                return False
+            queue.refuse_kicks()
+            chain = queue.pop()
+        header, payload = split_header(chain.pieces)
+        room = sum(map(len, payload))
+        if not room:
+            raise GuestFault("receive buffer: expected room for payload, got none")
+        self._rx_buffers.append(_RxBuffer(chain.head, header, payload, room))
+        return True
+
+    def room(self, count: int, limit: int) -> tuple[list[memoryview], int]:
+        """Return the payload memory of the first buffers for one read, and its total length.
+
+        Args:
+            count: Buffers at most; fewer when they are cut into more pieces than one read takes.
+            limit: Bytes at most.
+        """
+        pieces: list[memoryview] = []
+        total = 0
+        for number, buffer in enumerate(self._rx_buffers):
+            if number == count or total == limit:
+                break
+            # The first buffer alone always fits: a chain is not longer than a queue.
+            if pieces and len(pieces) + len(buffer.payload) > _MAX_PIECES:
+                break
+            if total + buffer.room > limit:
+                pieces += cut(buffer.payload, limit - total)
+                total = limit
+            else:
+                pieces += buffer.payload
+                total += buffer.room
+        return pieces, total
+
+    def first_room(self) -> int:
+        """Return how many bytes of payload the first buffer holds."""
+        return self._rx_buffers[0].room
+
+    def put(self, header: bytes, length: int) -> None:
+        """Send a packet in the first buffer, whose payload is filled with `length` bytes."""
+        buffer = self._rx_buffers.popleft()
+        scatter(buffer.header, header)
+        if self._rx is not None:
+            self._rx.push(buffer.head, HEADER_BYTES + length)
+
+    # Both
+
+    def signal(self) -> None:
+        """Show the guest everything that was given back, and interrupt it where it wants that.
+
+        Raises:
+            HostFailure: It cannot be interrupted.
+        """
+        rx, tx = self._rx, self._tx
+        interrupted = False
+        if tx is not None:
+            tx.publish()
+        if rx is not None:
+            rx.publish()
+            if rx.take_signal():
+                _interrupt(self._vhost.vrings[QUEUE_RX].call)
+                interrupted = True
+        if tx is None or not tx.unsignalled:
+            self._tx_signal_at = 0.0
+            return
+        now = monotonic()
+        # The transport has one interrupt line for both queues: a guest that was interrupted looks
+        # at this one too, and with event indexes shows that it did.
+        if interrupted or not self._tx_signal_at:
+            self._tx_signal_at = now + TX_SIGNAL_DELAY_S
+        if now >= self._tx_signal_at or tx.unsignalled >= tx.size // 4:
+            self._tx_signal_at = 0.0
+            if tx.take_signal():
+                _interrupt(self._vhost.vrings[QUEUE_TX].call)
+
+    def drop_pages(self) -> None:
+        """Give touched guest pages back once there are many; call it between packets."""
+        if self._vhost.touched_bytes > _DROP_PAGES_AFTER_BYTES:
+            self._vhost.drop_resident_pages()
+
+
+def cut(pieces: list[memoryview], length: int) -> list[memoryview]:
+    """Return the first `length` bytes of a list of pieces.
+
+    Raises:
+        GuestFault: There are fewer.
+    """
+    taken: list[memoryview] = []
+    for piece in pieces:
+        if len(piece) >= length:
+            taken.append(piece[:length] if len(piece) > length else piece)
+            return taken
+        taken.append(piece)
+        length -= len(piece)
+    raise GuestFault(f"packet payload: expected {length} more bytes in its buffer, got none")
+
+
+def _interrupt(call: int | None) -> None:
+    if call is None:
+        return  # the guest polls
+    try:
+        os.write(call, _KICK)
+    except BlockingIOError:
+        pass  # the counter is at its end: the interrupt is pending anyway
+    except OSError as error:
+        raise HostFailure(f"queue interrupt: {error}") from error

@@ -1,0 +1,138 @@
+// The application of the boot tests: tells the parent what it sees, then ends as it is told.
+//
+//   app report PORT STATUS   write lines about itself to (3, PORT), exit with STATUS
+//   app signal NUMBER        end by that signal
+//   app orphan               leave a child to init, wait until it was reaped, exit with 0
+//   app print                one line to each of standard output and standard error
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/utsname.h>
+#include <time.h>
+#include <unistd.h>
+
+extern char **environ;
+
+struct vsock_address {
+    sa_family_t family;
+    unsigned short reserved;
+    unsigned int port, cid;
+    unsigned char flags, zero[3];
+};
+
+static void show_file(FILE *out, const char *what, const char *path) {
+    char line[512];
+    FILE *file = fopen(path, "r");
+    if (file == NULL) {
+        fprintf(out, "%s: %s\n", what, strerror(errno));
+        return;
+    }
+    while (fgets(line, sizeof line, file) != NULL) fprintf(out, "%s: %s", what, line);
+    fclose(file);
+}
+
+static void show_mode(FILE *out, const char *path) {
+    struct stat status;
+    if (lstat(path, &status) != 0)
+        fprintf(out, "mode %s: none\n", path);
+    else
+        fprintf(out, "mode %s: %o\n", path, (unsigned)status.st_mode);
+}
+
+static void show_names(FILE *out, const char *path) {
+    DIR *directory = opendir(path);
+    struct dirent *entry;
+    while (directory != NULL && (entry = readdir(directory)) != NULL)
+        if (entry->d_name[0] != '.') fprintf(out, "in %s: %s\n", path, entry->d_name);
+    if (directory != NULL) closedir(directory);
+}
+
+static int report(unsigned port, int status, int argc, char **argv) {
+    const struct vsock_address address = {.family = AF_VSOCK, .port = port, .cid = 3};
+    char text[256];
+    gid_t groups[64];
+    struct timespec now;
+    struct utsname name;
+    struct rlimit files;
+    sigset_t blocked;
+    int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
+    if (fd < 0 || connect(fd, (const struct sockaddr *)&address, sizeof address) != 0) return 90;
+    FILE *out = fdopen(fd, "w");
+    for (int i = 0; i < argc; i++) fprintf(out, "argument: %s\n", argv[i]);
+    for (char **at = environ; *at != NULL; at++) fprintf(out, "environment: %s\n", *at);
+    fprintf(out, "directory: %s\n", getcwd(text, sizeof text));
+    fprintf(out, "user: %d %d\n", (int)getuid(), (int)geteuid());
+    fprintf(out, "group: %d %d\n", (int)getgid(), (int)getegid());
+    int count = getgroups(64, groups);
+    for (int i = 0; i < count; i++) fprintf(out, "further group: %d\n", (int)groups[i]);
+    clock_gettime(CLOCK_REALTIME, &now);
+    fprintf(out, "time: %lld\n", (long long)now.tv_sec);
+    uname(&name);
+    fprintf(out, "host: %s\nkernel: %s %s\n", name.nodename, name.release, name.version);
+    fprintf(out, "parent: %d\nsession leader: %d\n", (int)getppid(), getsid(0) == getpid());
+    getrlimit(RLIMIT_NOFILE, &files);
+    fprintf(out, "files: %llu\n", (unsigned long long)files.rlim_cur);
+    sigprocmask(SIG_SETMASK, NULL, &blocked);
+    fprintf(out, "blocked: %d\n", sigismember(&blocked, SIGTERM));
+    fprintf(out, "input: %d\n", (int)read(0, text, 1));
+    for (int i = 3; i < 16; i++)
+        if (i != fd && fcntl(i, F_GETFD) >= 0) fprintf(out, "open descriptor: %d\n", i);
+    fprintf(out, "inet: %s\n", socket(AF_INET, SOCK_STREAM, 0) < 0 ? strerror(errno) : "yes");
+    show_file(out, "mount", "/proc/mounts");
+    show_file(out, "clock", "/sys/devices/system/clocksource/clocksource0/current_clocksource");
+    show_file(out, "command line", "/proc/cmdline");
+    show_file(out, "meltdown", "/sys/devices/system/cpu/vulnerabilities/spectre_v2");
+    show_file(out, "kept", "/tmp/kept");
+    show_mode(out, "/dev/vsock");
+    show_mode(out, "/dev/shm");
+    show_mode(out, "/dev/null");
+    show_mode(out, "/dev/mem");
+    show_mode(out, "/tmp");
+    show_names(out, "/");
+    fclose(out);
+    return status;
+}
+
+static int orphan(void) {
+    int alive[2];
+    char byte;
+    if (pipe(alive) != 0) return 91;
+    pid_t child = fork();
+    if (child == 0) {
+        pid_t grandchild = fork();
+        if (grandchild != 0) _exit(write(alive[1], &grandchild, sizeof grandchild) < 0);
+        close(alive[1]);
+        read(alive[0], &byte, 0);
+        _exit(5);  // now a child of init
+    }
+    pid_t grandchild;
+    if (read(alive[0], &grandchild, sizeof grandchild) != sizeof grandchild) return 92;
+    // Once init has reaped it, its process id names nobody.
+    while (kill(grandchild, 0) == 0) usleep(1000);
+    return errno == ESRCH ? 0 : 93;
+}
+
+int main(int argc, char **argv) {
+    if (argc >= 4 && strcmp(argv[1], "report") == 0)
+        return report((unsigned)atoi(argv[2]), atoi(argv[3]), argc, argv);
+    if (argc == 3 && strcmp(argv[1], "signal") == 0) {
+        raise(atoi(argv[2]));
+        return 94;
+    }
+    if (argc == 2 && strcmp(argv[1], "orphan") == 0) return orphan();
+    if (argc == 2 && strcmp(argv[1], "print") == 0) {
+        fprintf(stdout, "application says hello\n");
+        fprintf(stderr, "application complains\n");
+        return 0;
+    }
+    return 95;
+}

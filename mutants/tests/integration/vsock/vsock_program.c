@@ -1,0 +1,176 @@
+/* The whole user space of a test machine: services over AF_VSOCK, run as /init.
+ *
+ * Ports: 7001 echoes; 7002 reads one 8-byte count and sends that many bytes of a pattern;
+ * 7003 reads to the end, then answers with the 8-byte count and 8-byte sum of what came;
+ * 7004 reads "cid port" (two 32-bit numbers), connects there and answers with a 32-bit errno, then
+ * copies between the two connections.
+ * It connects to (3, 9000) once all of them listen, and ends the machine when that is closed.
+ */
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/reboot.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <linux/vm_sockets.h>
+
+enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, BUFFER = 256 * 1024 };
+
+static unsigned char buffer[BUFFER];
+
+static struct sockaddr_vm address(unsigned cid, unsigned port)
+{
+	struct sockaddr_vm a;
+	memset(&a, 0, sizeof(a));
+	a.svm_family = AF_VSOCK;
+	a.svm_cid = cid;
+	a.svm_port = port;
+	return a;
+}
+
+static int dial(unsigned cid, unsigned port)
+{
+	struct sockaddr_vm a = address(cid, port);
+	int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
+	if (fd >= 0 && connect(fd, (struct sockaddr *)&a, sizeof(a)) != 0) {
+		int saved = errno;
+		close(fd);
+		errno = saved;
+		return -1;
+	}
+	return fd;
+}
+
+static int serve(unsigned port)
+{
+	struct sockaddr_vm a = address(VMADDR_CID_ANY, port);
+	int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
+	if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof(a)) != 0 || listen(fd, 128) != 0)
+		return -1;
+	return fd;
+}
+
+static int write_all(int fd, const unsigned char *data, size_t size)
+{
+	while (size > 0) {
+		ssize_t n = write(fd, data, size);
+		if (n <= 0)
+			return -1;
+		data += n;
+		size -= (size_t)n;
+	}
+	return 0;
+}
+
+static int read_all(int fd, void *data, size_t size)
+{
+	unsigned char *at = data;
+	while (size > 0) {
+		ssize_t n = read(fd, at, size);
+		if (n <= 0)
+			return -1;
+		at += n;
+		size -= (size_t)n;
+	}
+	return 0;
+}
+
+static void copy(int from, int to)
+{
+	ssize_t n;
+	while ((n = read(from, buffer, sizeof(buffer))) > 0)
+		if (write_all(to, buffer, (size_t)n) != 0)
+			return;
+	shutdown(to, SHUT_WR);
+}
+
+static void source(int fd)
+{
+	uint64_t left, at = 0;
+	if (read_all(fd, &left, sizeof(left)) != 0)
+		return;
+	for (size_t i = 0; i < sizeof(buffer); i++)
+		buffer[i] = (unsigned char)(i % 251);
+	while (left > 0) {
+		size_t start = (size_t)(at % 251);
+		size_t n = left < sizeof(buffer) - 251 ? (size_t)left : sizeof(buffer) - 251;
+		if (write_all(fd, buffer + start, n) != 0)
+			return;
+		at += n;
+		left -= n;
+	}
+}
+
+static void sink(int fd)
+{
+	uint64_t answer[2] = {0, 0};
+	ssize_t n;
+	while ((n = read(fd, buffer, sizeof(buffer))) > 0) {
+		answer[0] += (uint64_t)n;
+		/* The sum of one byte in 64 finds lost or repeated pieces and costs little. */
+		for (ssize_t i = (ssize_t)(-(answer[0] - (uint64_t)n) & 63); i < n; i += 64)
+			answer[1] += buffer[i];
+	}
+	write_all(fd, (unsigned char *)answer, sizeof(answer));
+}
+
+static void forward(int fd)
+{
+	uint32_t target[2], result = 0;
+	if (read_all(fd, target, sizeof(target)) != 0)
+		return;
+	int other = dial(target[0], target[1]);
+	if (other < 0)
+		result = (uint32_t)errno;
+	write_all(fd, (unsigned char *)&result, sizeof(result));
+	if (other < 0)
+		return;
+	if (fork() == 0) {
+		copy(other, fd);
+		_exit(0);
+	}
+	copy(fd, other);
+}
+
+int main(void)
+{
+	struct pollfd fds[5];
+	for (int i = 0; i < 4; i++) {
+		fds[i].fd = serve(ECHO + (unsigned)i);
+		fds[i].events = POLLIN;
+	}
+	signal(SIGCHLD, SIG_IGN);
+	signal(SIGPIPE, SIG_IGN);
+	fds[4].fd = dial(PARENT, CONTROL);
+	fds[4].events = POLLIN;
+	while (fds[4].fd >= 0) {
+		if (poll(fds, 5, -1) < 0)
+			continue;
+		if (fds[4].revents)
+			break;
+		for (int i = 0; i < 4; i++) {
+			int fd;
+			if (!(fds[i].revents & POLLIN) || (fd = accept(fds[i].fd, NULL, NULL)) < 0)
+				continue;
+			if (fork() == 0) {
+				if (i == 0)
+					copy(fd, fd);
+				else if (i == 1)
+					source(fd);
+				else if (i == 2)
+					sink(fd);
+				else
+					forward(fd);
+				_exit(0);
+			}
+			close(fd);
+		}
+	}
+	sync();
+	reboot(RB_AUTOBOOT);
+	return 0;
+}

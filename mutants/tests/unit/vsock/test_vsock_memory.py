@@ -1,0 +1,131 @@
+"""Address translation: nothing outside guest memory is ever reached."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtenclave.errors import GuestFault, MalformedInput
+from qtenclave.vsock.memory import GuestMemory, Region
+
+LOW, HIGH = bytearray(0x1000), bytearray(0x2000)
+MEMORY = GuestMemory(
+    (
+        Region(0x10_0000, 0x9000_0000, len(HIGH), memoryview(HIGH)),
+        Region(0x0, 0x8000_0000, len(LOW), memoryview(LOW)),
+    )
+)
+
+
+def test_view_is_the_memory_itself() -> None:
+    view = MEMORY.view(0x10_0010, 4)
+    view[:] = b"here"
+    assert HIGH[0x10:0x14] == b"here"
+    assert MEMORY.user_view(0x9000_0010, 4) == b"here"
+
+
+@pytest.mark.parametrize(
+    ("address", "length"),
+    [(0x0, 0x1000), (0xFFF, 1), (0x10_0000, 0x2000), (0x10_1FFF, 1)],
+    ids=["whole low region", "last low byte", "whole high region", "last high byte"],
+)
+def test_view_accepts(address: int, length: int) -> None:
+    assert len(MEMORY.view(address, length)) == length
+
+
+@pytest.mark.parametrize(
+    ("address", "length"),
+    [
+        (0, 0),
+        (0xFFF, 2),
+        (0x1000, 1),
+        (0xF_FFFF, 2),
+        (0x10_1FFF, 2),
+        (1 << 63, 1),
+        (0, -1),
+        (-1, 1),
+    ],
+    ids=[
+        "empty",
+        "across the end of a region",
+        "in the gap",
+        "from the gap into a region",
+        "across the end of memory",
+        "far beyond",
+        "negative length",
+        "negative address",
+    ],
+)
+def test_view_refuses(address: int, length: int) -> None:
+    with pytest.raises(GuestFault):
+        MEMORY.view(address, length)
+    with pytest.raises(MalformedInput):
+        MEMORY.user_view(address + 0x8000_0000 if length <= 0 else address + (1 << 62), length)
+
+
+@pytest.mark.parametrize(
+    "regions",
+    [
+        (Region(0, 0, 0, memoryview(b"")),),
+        (Region(0, 0, 5, memoryview(bytearray(4))),),
+        (Region((1 << 64) - 2, 0, 4, memoryview(bytearray(4))),),
+        (Region(0, (1 << 64) - 2, 4, memoryview(bytearray(4))),),
+        (
+            Region(0, 0, 4, memoryview(bytearray(4))),
+            Region(3, 100, 4, memoryview(bytearray(4))),
+        ),
+    ],
+    ids=[
+        "empty",
+        "longer than its buffer",
+        "leaves 64 bits",
+        "user side leaves 64 bits",
+        "overlap",
+    ],
+)
+def test_memory_refuses(regions: tuple[Region, ...]) -> None:
+    with pytest.raises(MalformedInput):
+        GuestMemory(regions)
+
+
+@given(address=st.integers(0, (1 << 64) - 1), length=st.integers(0, (1 << 32) - 1))
+def test_any_range_gives_its_length_or_guest_fault(address: int, length: int) -> None:
+    try:
+        view = MEMORY.view(address, length)
+    except GuestFault:
+        return
+    assert len(view) == length
+
+
+WINDOW = 64 * 1024
+
+
+@pytest.mark.parametrize(
+    ("ranges", "touched_bytes"),
+    [
+        ([], 0),
+        ([(0, 1)], WINDOW),
+        ([(0, 1), (5, 1), (WINDOW - 1, 1)], WINDOW),
+        ([(WINDOW - 1, 2)], 2 * WINDOW),
+        ([(0, 1), (3 * WINDOW, 1)], 2 * WINDOW),
+        ([(0, 3 * WINDOW)], 5 * WINDOW),
+        ([(0, 3 * WINDOW), (0, 3 * WINDOW)], 8 * WINDOW),
+    ],
+    ids=[
+        "nothing",
+        "one byte",
+        "one window again and again",
+        "across two windows",
+        "far apart",
+        "more than two windows",
+        "more than two windows again",
+    ],
+)
+def test_touched_memory_is_counted_at_least_once(
+    ranges: list[tuple[int, int]], touched_bytes: int
+) -> None:
+    memory = GuestMemory((Region(0, 0, 4 * WINDOW, memoryview(bytearray(4 * WINDOW))),))
+    for address, length in ranges:
+        memory.view(address, length)
+    assert memory.touched_bytes == touched_bytes
+    memory.forget_touched()
+    assert memory.touched_bytes == 0

@@ -1,0 +1,54 @@
+"""Headers, and buffers that a driver cuts where it likes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qtenclave.errors import GuestFault
+from qtenclave.vsock.packet import HEADER, HEADER_BYTES, Header, parse_header, scatter, split_header
+
+
+def test_header_is_laid_out_as_specified() -> None:
+    header = Header(7, 3, 1024, 8000, 5, 1, 5, 3, 65536, 9)
+    data = HEADER.pack(*header)
+    assert data.hex() == (
+        "0700000000000000030000000000000000040000401f00000500000001000500030000000000010009000000"
+    )
+    assert parse_header(data) == header
+
+
+@given(st.binary(max_size=2 * HEADER_BYTES))
+def test_any_bytes_give_a_header_or_guest_fault(data: bytes) -> None:
+    try:
+        header = parse_header(data)
+    except GuestFault:
+        assert len(data) != HEADER_BYTES
+        return
+    assert HEADER.pack(*header) == data
+
+
+@given(
+    lengths=st.lists(st.integers(1, 60), min_size=1, max_size=50).filter(
+        lambda lengths: sum(lengths) >= HEADER_BYTES
+    )
+)
+def test_a_cut_buffer_holds_header_and_payload(lengths: list[int]) -> None:
+    buffer = bytearray(sum(lengths))
+    pieces = []
+    start = 0
+    for length in lengths:
+        pieces.append(memoryview(buffer)[start : start + length])
+        start += length
+    header, payload = split_header(pieces)
+    assert sum(map(len, header)) == HEADER_BYTES
+    assert sum(map(len, payload)) == len(buffer) - HEADER_BYTES
+    assert all(payload) or not payload
+    data = bytes(range(HEADER_BYTES))
+    scatter(header, data)
+    assert buffer[:HEADER_BYTES] == data
+
+
+@pytest.mark.parametrize("lengths", [[], [43], [20, 23]], ids=["none", "short", "short in two"])
+def test_a_buffer_without_room_for_a_header_is_refused(lengths: list[int]) -> None:
+    with pytest.raises(GuestFault):
+        split_header([memoryview(bytearray(length)) for length in lengths])
