@@ -79,6 +79,8 @@ class Command:
         summary: One sentence.
         options: What can be typed after the name.
         examples: Title and command line.
+        text: Draws the result for people, where the command line asks for no format; what it gives
+            None for is printed like any other result.
     """
 
     name: str
@@ -86,6 +88,7 @@ class Command:
     summary: str
     options: tuple[Option, ...] = ()
     examples: tuple[tuple[str, str], ...] = ()
+    text: Callable[[Any], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,9 +239,9 @@ class _Loader(CLICommandsLoader):  # type: ignore[misc]
         for command in typed or commands:
             for length in range(1, len(command.name.split())):
                 self.command_group_table[" ".join(command.name.split()[:length])] = {}
-            self._add_command(command)
+            self._add_command(command, as_text=not _asks_for_format(args))
 
-    def _add_command(self, command: Command) -> None:
+    def _add_command(self, command: Command, *, as_text: bool) -> None:
         page: dict[str, Any] = {"type": "command", "short-summary": command.summary}
         if command.examples:
             page["examples"] = [{"name": title, "text": text} for title, text in command.examples]
@@ -246,7 +249,7 @@ class _Loader(CLICommandsLoader):  # type: ignore[misc]
         self.command_table[command.name] = CLICommand(
             self.cli_ctx,
             command.name,
-            lambda values: _call(command, values),
+            lambda values: _call(command, values, as_text=as_text),
             description=command.summary,
             arguments_loader=lambda: [(one.parameter, _argument(one)) for one in command.options],
         )
@@ -257,9 +260,22 @@ def _is_typed(command: Command, args: Sequence[str]) -> bool:
     return [arg.lower() for arg in args[: len(words)]] == words
 
 
-def _call(command: Command, values: Mapping[str, object]) -> object:
+def _asks_for_format(args: Sequence[str]) -> bool:
+    """Say whether a command line, or the environment, names a format; argparse takes prefixes."""
+    names = [arg.partition("=")[0] for arg in args if arg.startswith("-")]
+    return "QT_CORE_OUTPUT" in os.environ or any(
+        name[:2] == "-o" or name[:4] in {"--ou", "--qu"} for name in names
+    )
+
+
+def _call(command: Command, values: Mapping[str, object], *, as_text: bool) -> object:
     gc.enable()
-    return command.handler(**{name: _plain(value) for name, value in values.items()})
+    result = command.handler(**{name: _plain(value) for name, value in values.items()})
+    text = command.text(result) if command.text is not None and as_text else None
+    if text is None:
+        return result
+    print(text)
+    return None
 
 
 def _plain(value: object) -> object:
@@ -282,6 +298,8 @@ def _argument(option: Option) -> CLICommandArgument:
     argument = CLICommandArgument(option.parameter, options_list=[option.name], **settings)
     if not option.name.startswith("-"):
         argument.type.settings["options_list"] = ()  # knack's constructor would add dashes
+        if not option.required:
+            argument.type.settings["nargs"] = "?"
     return argument
 
 

@@ -10,26 +10,32 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding
+
 from qtenclave.attestation import (
-    CertificateFacts,
-    ClaimedDocument,
+    PROFILES,
+    QINGTIAN,
     Expectations,
     Freshness,
     MalformedDocument,
     MaxAge,
     Nonce,
+    RevocationLists,
     Roots,
     Rule,
     RuleBroken,
     UnsafeAcceptDebug,
-    VerifiedDocument,
     check_expectations,
     parse_document,
     verify_document,
 )
-from qtenclave.attestation.chain import read_certificate
 from qtenclave.attestation.document import MAX_DOCUMENT_BYTES
+from qtenclave.attestation.report import describe_claim, describe_verified
+from qtenclave.attestation.revocation import MAX_LIST_BYTES
 from qtenclave.cli._app import Command, Option
+from qtenclave.cli._attest_rules import EXPLANATIONS
+from qtenclave.cli._attest_tree import draw_tree
 from qtenclave.errors import InvalidRequest, QtCode
 
 __all__ = ["COMMANDS", "show", "verify"]
@@ -46,8 +52,12 @@ _PCR_HELP: Final = {
 
 def verify(
     *,
-    file: str,
-    root: str,
+    file: str | None,
+    root: str | None,
+    profile: str = QINGTIAN.name,
+    signing_certificate: str | None = None,
+    crl: Sequence[str] | None = None,
+    explain: str | None = None,
     nonce: str | None = None,
     max_age: float | None = None,
     user_data: str | None = None,
@@ -61,6 +71,10 @@ def verify(
     Args:
         file: Path of the document.
         root: Path of the pinned root certificates, PEM.
+        profile: Whose documents: a name of `PROFILES`.
+        signing_certificate: Path of the certificate, PEM, that must have signed the image.
+        crl: Paths of revocation lists, PEM or DER.
+        explain: A rule's number, to be explained; then nothing is judged.
         nonce: Hexadecimal; the document must hold it.
         max_age: Seconds; the document must not be older.
         user_data: Hexadecimal; the document must hold it.
@@ -74,41 +88,80 @@ def verify(
         MalformedDocument: The file is no document.
         RuleBroken: The document is not genuine, not fresh, or not the expected one.
     """
+    if explain is not None:
+        return _explanation(explain)
+    if file is None or root is None:
+        missing = "the document" if file is None else "--root"
+        raise InvalidRequest(
+            f"argument: expected {missing}, got none", code=QtCode.MISSING_ARGUMENT
+        )
     now = datetime.now(UTC) if at is None else _moment(at)
     freshness = _freshness(nonce, max_age)
-    roots = Roots.from_pem(_read(root, _MAX_PEM_BYTES))
-    expectations = _expectations(registers, user_data, public_key, roots, unsafe_accept_debug)
+    roots = Roots.from_pem(_read(root, _MAX_PEM_BYTES), PROFILES[profile])
+    expectations = _expectations(
+        registers,
+        signing_certificate=signing_certificate,
+        user_data=user_data,
+        public_key=public_key,
+        roots=roots,
+        unsafe_accept_debug=unsafe_accept_debug,
+    )
+    lists = [_read(path, MAX_LIST_BYTES + 1) for path in crl or ()]
+    revocation = RevocationLists.from_pem_or_der(lists) if lists else None
     try:
-        document = verify_document(parse_document(_document(file)), roots, now, freshness)
+        claim = parse_document(_document(file), roots.profile)
+        document = verify_document(claim, roots, now, freshness, revocation=revocation)
         check_expectations(document, expectations)
     except (MalformedDocument, RuleBroken) as error:
         raise _explained(error) from error
-    return _verified(document)
+    return describe_verified(document)
 
 
-def show(file: str) -> dict[str, object]:
+def show(file: str, profile: str = QINGTIAN.name) -> dict[str, object]:
     """Return what a document claims, without judging it.
 
     Args:
         file: Path of the document.
+        profile: Whose document it claims to be: a name of `PROFILES`.
 
     Raises:
         InvalidRequest: There is no such file.
         MalformedDocument: The file is no document.
     """
     try:
-        claim = parse_document(_document(file))
-        certificates = [read_certificate(der) for der in (*claim.cabundle, claim.certificate)]
+        return describe_claim(parse_document(_document(file), PROFILES[profile]))
     except (MalformedDocument, RuleBroken) as error:
         raise _explained(error) from error
-    timestamp = datetime.fromtimestamp(claim.timestamp_ms / 1000, UTC)
-    return {"verified": False, **_facts(claim, timestamp, certificates)}
+
+
+def _explanation(number: str) -> dict[str, object]:
+    """Return a rule in plain words."""
+    rule = Rule.__members__.get(number.upper())
+    if rule is None:
+        first, *_, last = Rule
+        raise InvalidRequest(
+            f"--explain: expected a rule from {first.name} to {last.name}, got {number[:20]!a}",
+            code=QtCode.INVALID_ARGUMENT,
+        )
+    meaning, remedy = EXPLANATIONS[rule]
+    return {"rule": rule.name, "demands": rule.value, "broken": meaning, "remedy": remedy}
+
+
+def draw_explanation(facts: Mapping[str, object]) -> str | None:
+    """Return an explained rule as text; None for a verdict, which stays JSON."""
+    if "demands" not in facts:
+        return None
+    return (
+        f"{facts['rule']}: {facts['demands']}.\n"
+        f"Broken:  {facts['broken']}\nRemedy:  {facts['remedy']}"
+    )
 
 
 def _explained(error: MalformedDocument | RuleBroken) -> MalformedDocument | RuleBroken:
     """Return the same failure, with its rule in words."""
     rule = Rule[error.rule]
-    return type(error)(rule, f"rule {rule.name}: {error}. The rule: {rule.value}")
+    words = f"rule {rule.name}: {error}. The rule: {rule.value}. {EXPLANATIONS[rule][0]}"
+    return type(error)(rule, words)
 
 
 def _document(file: str) -> bytes:
@@ -160,6 +213,8 @@ def _freshness(nonce: str | None, max_age: float | None) -> Freshness:
 
 def _expectations(
     registers: Mapping[str, str | None],
+    *,
+    signing_certificate: str | None,
     user_data: str | None,
     public_key: str | None,
     roots: Roots,
@@ -170,9 +225,10 @@ def _expectations(
         for name, value in registers.items()
         if value is not None
     }
-    if not pcrs:
+    if not pcrs and signing_certificate is None:
         raise InvalidRequest(
-            "expectation: expected --pcr0, got none: every enclave's document would pass",
+            "expectation: expected --pcr0 or --signing-certificate, got neither: every enclave's"
+            " document would pass",
             code=QtCode.MISSING_ARGUMENT,
         )
     debug = None
@@ -182,42 +238,31 @@ def _expectations(
         debug = UnsafeAcceptDebug(*roots.fingerprints)
     return Expectations(
         pcrs,
+        signing_certificate=None
+        if signing_certificate is None
+        else _certificate(signing_certificate),
         public_key=None if public_key is None else _hex("--public-key", public_key),
         user_data=None if user_data is None else _hex("--user-data", user_data),
         accept_debug=debug,
     )
 
 
-def _verified(document: VerifiedDocument) -> dict[str, object]:
-    facts = _facts(document, document.timestamp, document.certificates)
-    return {"verified": True, **facts, "signature_order": document.signature_order.value}
+def _certificate(file: str) -> bytes:
+    try:
+        certificate = x509.load_pem_x509_certificate(_read(file, _MAX_PEM_BYTES))
+    except ValueError as error:
+        raise InvalidRequest(
+            f"{file}: expected a certificate in PEM, got another", code=QtCode.INVALID_ARGUMENT
+        ) from error
+    return certificate.public_bytes(Encoding.DER)
 
 
-def _facts(
-    document: ClaimedDocument | VerifiedDocument,
-    timestamp: datetime,
-    certificates: Sequence[CertificateFacts],
-) -> dict[str, object]:
-    return {
-        "module_id": document.module_id,
-        "timestamp": timestamp.isoformat(timespec="milliseconds"),
-        "debug": not any(document.pcrs.get(0, b"")),
-        "pcrs": {str(index): value.hex() for index, value in sorted(document.pcrs.items())},
-        "user_data": document.user_data.hex(),
-        "nonce": document.nonce.hex(),
-        "public_key": document.public_key.hex(),
-        "certificates": [
-            {
-                "subject": facts.subject,
-                "serial": f"{facts.serial:x}",
-                "not_before": facts.not_before.isoformat(),
-                "not_after": facts.not_after.isoformat(),
-                "sha256": facts.fingerprint.hex(),
-            }
-            for facts in certificates
-        ],
-    }
-
+_PROFILE: Final = Option(
+    "--profile",
+    "Whose document: of QingTian Enclave and QTEnclave, or of AWS Nitro Enclaves.",
+    default=QINGTIAN.name,
+    choices=tuple(PROFILES),
+)
 
 COMMANDS: Final = (
     Command(
@@ -225,8 +270,19 @@ COMMANDS: Final = (
         verify,
         "Judge an attestation document against roots and expectations.",
         (
-            Option("file", "The document.", required=True),
-            Option("--root", "PEM file of the root certificates to trust.", required=True),
+            Option("file", "The document."),
+            Option("--root", "PEM file of the root certificates to trust."),
+            _PROFILE,
+            Option(
+                "--signing-certificate",
+                "PEM file of the certificate that signed the image, in place of --pcr0 or besides.",
+            ),
+            Option(
+                "--crl",
+                "Revocation list, PEM or DER; given once for each. Without it none are looked at.",
+                many=True,
+            ),
+            Option("--explain", "Explain a rule, such as V23, in plain words; judge nothing."),
             Option("--nonce", "Hexadecimal bytes that the document was asked to hold."),
             Option("--max-age", "Seconds that the document may be old.", kind=float),
             Option("--user-data", "Expected user data, hexadecimal."),
@@ -247,12 +303,16 @@ COMMANDS: Final = (
                 "A fresh document of one image",
                 "qt attest verify document.bin --root root.pem --pcr0 b8c5...7a62 --nonce 00a1...",
             ),
+            ("What a rule means", "qt attest verify --explain V23"),
         ),
+        text=draw_explanation,
     ),
     Command(
         "attest show",
         show,
-        "Print what an attestation document claims, without judging it.",
-        (Option("file", "The document.", required=True),),
+        "Print what an attestation document claims, as a tree, without judging it.",
+        (Option("file", "The document.", required=True), _PROFILE),
+        (("As JSON", "qt attest show document.bin --output json"),),
+        text=draw_tree,
     ),
 )
