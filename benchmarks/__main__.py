@@ -33,6 +33,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "qtsm_bench": ("qtsm-documents", "qtsm-fairness"),
     "roundtrip_bench": ("document-roundtrip",),
+    "verify_bench": ("verify-cold", "verify-cached"),
 }
 
 

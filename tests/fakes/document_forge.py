@@ -146,10 +146,11 @@ class Forge:
     )
     path_lengths: tuple[int | None, ...] = (None, 3, 2, 1, None)
 
-    def __init__(self) -> None:
+    def __init__(self, issued: datetime = ISSUED) -> None:
+        self.issued = issued
         self.keys = [ec.generate_private_key(ec.SECP384R1()) for _ in range(5)]
         self.bank = PcrBank.zero().extend(0, b"image").extend(4, INSTANCE.encode())
-        self.signer = self.signing_certificate()
+        self.signer = self.signing_certificate(issued)
         self.bank = self.bank.extend(8, hashlib.sha384(self.signer).digest())
         self.cabundle, self.leaf = self.chain({0: lambda root: root})
         self.roots = Roots.of([self.cabundle[0]])
@@ -177,6 +178,7 @@ class Forge:
                     key=self.keys[i],
                     signer=self.keys[above],
                     lifetime=lifetimes[i],
+                    not_before=self.issued,
                     constraints=x509.BasicConstraints(ca=i < 4, path_length=self.path_lengths[i]),
                     usage=CA_USAGE if i < 4 else LEAF_USAGE,
                     own_key_id=i < 4,
@@ -197,6 +199,7 @@ class Forge:
         self,
         *,
         edits: Edits | None = None,
+        chain: tuple[tuple[bytes, ...], bytes] | None = None,
         bank: PcrBank | None = None,
         timestamp: datetime = TIMESTAMP,
         order: SignatureOrder = SignatureOrder.BIG,
@@ -204,7 +207,8 @@ class Forge:
         module_id: str = MODULE_ID,
         **inputs: bytes,
     ) -> bytes:
-        cabundle, leaf = self.chain(edits) if edits else (self.cabundle, self.leaf)
+        made = self.chain(edits) if edits else (self.cabundle, self.leaf)
+        cabundle, leaf = chain or made
         template = DocumentTemplate(module_id, bank or self.bank, leaf, cabundle)
         milliseconds = round(timestamp.timestamp() * 1000)
         payload = template.payload(milliseconds, **{"nonce": NONCE, **inputs})
@@ -262,8 +266,8 @@ class NitroForge(Forge):
     )
     path_lengths = (None, 2, 1, 0, None)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, issued: datetime = ISSUED) -> None:
+        super().__init__(issued)
         self.bank = PcrBank.zero().extend(0, b"image").extend(4, NITRO_INSTANCE.encode())
         self.roots = Roots.of([self.cabundle[0]], NITRO)
 

@@ -68,12 +68,12 @@ class _Reader:
         major, number = self._head()
         if number == _INDEFINITE and major not in {_BYTES, _TEXT, _ARRAY, _MAP}:
             raise MalformedInput(f"CBOR at byte {at}: expected a length, got an indefinite one")
+        if major == _BYTES:
+            return self._string(_BYTES, number)
         if major == _UNSIGNED:
             return number
         if major == _NEGATIVE:
             return -1 - number
-        if major == _BYTES:
-            return self._string(_BYTES, number)
         if major == _TEXT:
             return self._text(number)
         if major == _SIMPLE:
@@ -89,7 +89,11 @@ class _Reader:
 
     def _head(self) -> tuple[int, int]:
         """Read an initial byte and its argument; -1 stands for an indefinite length."""
-        initial = self._take(1)[0]
+        at = self.position
+        if at == len(self._data):
+            raise MalformedInput(f"CBOR at byte {at}: expected 1 more bytes, got 0")
+        initial = self._data[at]
+        self.position = at + 1
         major, info = initial >> 5, initial & 0x1F
         if info < 24:
             return major, info
@@ -97,18 +101,16 @@ class _Reader:
             return major, int.from_bytes(self._take(1 << (info - 24)), "big")
         if info == 31 and initial != _BREAK:
             return major, _INDEFINITE
-        raise MalformedInput(
-            f"CBOR at byte {self.position - 1}: expected an item, got 0x{initial:02x}"
-        )
+        raise MalformedInput(f"CBOR at byte {at}: expected an item, got 0x{initial:02x}")
 
     def _take(self, count: int) -> bytes:
-        left = len(self._data) - self.position
-        if count > left:
+        at, end = self.position, self.position + count
+        if end > len(self._data):
             raise MalformedInput(
-                f"CBOR at byte {self.position}: expected {count} more bytes, got {left}"
+                f"CBOR at byte {at}: expected {count} more bytes, got {len(self._data) - at}"
             )
-        self.position += count
-        return self._data[self.position - count : self.position]
+        self.position = end
+        return self._data[at:end]
 
     def _ends(self) -> bool:
         """Say whether a break comes next, and step over it."""

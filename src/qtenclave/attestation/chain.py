@@ -32,6 +32,7 @@ from qtenclave.attestation.rules import MalformedDocument, Rule, RuleBroken
 from qtenclave.errors import InvalidRequest, MalformedInput
 
 __all__ = [
+    "ALGORITHM",
     "ECDSA_SHA384",
     "LIBRARY_ERRORS",
     "CertificateFacts",
@@ -47,12 +48,14 @@ __all__ = [
 
 # AlgorithmIdentifier ecdsa-with-SHA384 without parameters (RFC 5758): no other spelling is valid.
 ECDSA_SHA384: Final = bytes.fromhex("300a06082a8648ce3d040303")
+ALGORITHM: Final = ec.ECDSA(SHA384())
+"""The one signature algorithm, as the library wants it."""
 _VERSION_3: Final = bytes.fromhex("a003020102")
 _UTF8_STRING: Final = 0x0C
 _PRINTABLE_STRING: Final = 0x13
 _MAX_SERIAL_BYTES: Final = 20  # RFC 5280 "Serial Number"
 
-_UNDERSTOOD: Final = frozenset({ExtensionOID.BASIC_CONSTRAINTS, ExtensionOID.KEY_USAGE})
+_UNDERSTOOD: Final = frozenset({x509.BasicConstraints, x509.KeyUsage})
 # They narrow what a certificate may be used for even when they are not marked critical, and what
 # they say is not evaluated here.
 _RESTRICTING: Final = frozenset(
@@ -128,7 +131,7 @@ class CertificateFacts:
     not, for a signature has more than one form.
     """
 
-    name: x509.Name
+    certificate: x509.Certificate
     serial: int
     not_before: datetime
     not_after: datetime
@@ -136,8 +139,14 @@ class CertificateFacts:
 
     @property
     def subject(self) -> str:
-        """The name as text (RFC 4514). Writing it costs more than reading the certificate."""
-        return self.name.rfc4514_string()
+        """The name as text (RFC 4514), which few ask for and which costs as much as all the rest.
+
+        Authorities answer for what they sign: contents of a name that cannot be read show as such.
+        """
+        try:
+            return self.certificate.subject.rfc4514_string()
+        except LIBRARY_ERRORS:
+            return "(a name that cannot be read)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,10 +222,8 @@ def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
     if hashlib.sha256(certificates[0]).digest() not in roots.fingerprints:
         raise RuleBroken(Rule.V16, "cabundle[0]: expected a pinned root, got another certificate")
     last = len(certificates) - 1
-    chain = [
-        _parse(der, "certificate" if i == last else f"cabundle[{i}]")
-        for i, der in enumerate(certificates)
-    ]
+    chain = [_parse_authority(der, f"cabundle[{i}]") for i, der in enumerate(certificates[:-1])]
+    chain.append(_parse(certificates[-1], "certificate"))
     # The root's own signature proves nothing that its pinned hash does not.
     for issuer, subject in pairwise(chain):
         _check_names(issuer, subject)
@@ -225,7 +232,7 @@ def verify_chain(certificates: Sequence[bytes], roots: Roots) -> VerifiedChain:
     _check_leaf(chain[-1])
     for issuer, subject in pairwise(chain):
         _check_signature(issuer, subject)
-    return VerifiedChain(tuple(chain), _common_name(chain[-1].facts.name))
+    return VerifiedChain(tuple(chain), _common_name(chain[-1]))
 
 
 class ChainCache:
@@ -311,21 +318,34 @@ def _parse(der: bytes, what: str) -> Link:
     )
 
 
+@lru_cache(maxsize=64)
+def _parse_authority(der: bytes, what: str) -> Link:
+    """Take an authority's certificate apart, once for the many documents that come with it.
+
+    What a certificate says depends on its bytes alone; whether that is to be believed is checked
+    for every chain. Loading a key and using it for the first time is half of the work.
+    """
+    return _parse(der, what)
+
+
 def _facts(certificate: x509.Certificate, der: bytes, what: str) -> CertificateFacts:
     try:
         return CertificateFacts(
-            name=certificate.subject,
+            certificate=certificate,
             serial=certificate.serial_number,
             not_before=certificate.not_valid_before_utc,
             not_after=certificate.not_valid_after_utc,
             fingerprint=hashlib.sha256(der).digest(),
         )
     except LIBRARY_ERRORS as error:
-        raise MalformedDocument(Rule.V15, f"{what}: expected readable names") from error
+        raise MalformedDocument(Rule.V15, f"{what}: expected a readable validity") from error
 
 
-def _common_name(name: x509.Name) -> str:
-    names = name.get_attributes_for_oid(NameOID.COMMON_NAME)
+def _common_name(leaf: Link) -> str:
+    try:
+        names = leaf.facts.certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
+    except LIBRARY_ERRORS as error:
+        raise MalformedDocument(Rule.V15, f"{leaf.what}: expected readable names") from error
     value = names[0].value if len(names) == 1 else ""
     return value if isinstance(value, str) else ""
 
@@ -369,18 +389,22 @@ def _check_extensions(
     extensions: x509.Extensions, what: str
 ) -> dict[type[x509.ExtensionType], x509.ExtensionType]:
     """Return the extensions by type, if none forbids a use that we would not notice."""
+    values: dict[type[x509.ExtensionType], x509.ExtensionType] = {}
     for extension in extensions:
-        oid = extension.oid
-        if oid in _RESTRICTING or (extension.critical and oid not in _UNDERSTOOD):
-            raise RuleBroken(
-                Rule.V22, f"{what}: expected no restriction by extension {oid.dotted_string}"
-            )
+        value = extension.value
+        kind = type(value)
+        values[kind] = value
+        if kind in _UNDERSTOOD:
+            continue
+        if extension.critical or extension.oid in _RESTRICTING:
+            oid = extension.oid.dotted_string
+            raise RuleBroken(Rule.V22, f"{what}: expected no restriction by extension {oid}")
         if (
-            isinstance(extension.value, x509.ExtendedKeyUsage)
-            and ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE not in extension.value
+            isinstance(value, x509.ExtendedKeyUsage)
+            and ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE not in value
         ):
             raise RuleBroken(Rule.V22, f"{what}: expected no extended key usage, got one")
-    return {type(extension.value): extension.value for extension in extensions}
+    return values
 
 
 def _public_key(certificate: x509.Certificate, what: str) -> ec.EllipticCurvePublicKey:
@@ -457,7 +481,7 @@ def _check_leaf(parsed: Link) -> None:
 
 def _check_signature(issuer: Link, subject: Link) -> None:
     try:
-        issuer.key.verify(subject.frame.signature, subject.frame.signed, ec.ECDSA(SHA384()))
+        issuer.key.verify(subject.frame.signature, subject.frame.signed, ALGORITHM)
     except InvalidSignature as error:
         raise RuleBroken(
             Rule.V19, f"{subject.what}: expected a signature by {issuer.what}, got another"

@@ -44,6 +44,7 @@ MAX_NONCE_BYTES: Final = QINGTIAN.max_nonce_bytes
 MAX_PUBLIC_KEY_BYTES: Final = QINGTIAN.max_public_key_bytes
 MAX_TIMESTAMP_MS: Final = 253_402_300_799_999  # the end of year 9999, where calendars here end
 SIGNATURE_HALF_BYTES: Final = 48
+_PCR_BYTES: Final = DigestAlg.SHA384.size
 
 _COSE_SIGN1_TAG: Final = 18
 _ES384: Final = -35
@@ -321,9 +322,7 @@ def _parse_pcrs(item: Item) -> Mapping[int, bytes]:
     for index, value in item.items():
         if not isinstance(index, int) or not 0 <= index < PCR_COUNT:
             raise MalformedDocument(Rule.V11, f"pcrs: expected indexes 0 to {PCR_COUNT - 1}")
-        pcrs[index] = _bytes(
-            Rule.V11, f"PCR{index}", value, DigestAlg.SHA384.size, DigestAlg.SHA384.size
-        )
+        pcrs[index] = _bytes(Rule.V11, f"PCR{index}", value, _PCR_BYTES, _PCR_BYTES)
     return MappingProxyType(pcrs)
 
 

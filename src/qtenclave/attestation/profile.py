@@ -30,7 +30,7 @@ class SignatureOrder(Enum):
     """What the product writes."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # there are two, each the one it is
 class Profile:
     """The particulars of one issuer's documents.
 
@@ -46,7 +46,8 @@ class Profile:
             was not given is an empty string, and so is a public key.
         signature_orders: How the halves of the signature may be written.
         module_id: Its form; group 1 is the instance.
-        common_name: How the name in the last certificate begins, as a template for `module_id`.
+        common_name: Groups of `module_id` that the name in the last certificate begins with, each
+            followed by a dot.
     """
 
     name: str
@@ -59,7 +60,7 @@ class Profile:
     may_leave_out: bool
     signature_orders: tuple[SignatureOrder, ...]
     module_id: re.Pattern[str]
-    common_name: str
+    common_name: tuple[int, ...]
 
 
 QINGTIAN: Final = Profile(
@@ -75,7 +76,7 @@ QINGTIAN: Final = Profile(
     module_id=re.compile(
         r"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.enc-[0-9a-f]{8}([0-9a-f]{8})"
     ),
-    common_name=r"\1.\2.",
+    common_name=(1, 2),
 )
 """Documents of QingTian Enclave, and ours.
 
@@ -96,7 +97,7 @@ NITRO: Final = Profile(
     may_leave_out=True,
     signature_orders=(SignatureOrder.BIG,),
     module_id=re.compile(r"(i-[0-9a-f]{8,17})-enc[0-9a-f]{1,16}"),
-    common_name=r"\g<0>.",
+    common_name=(0,),
 )
 """Documents of AWS Nitro Enclaves.
 

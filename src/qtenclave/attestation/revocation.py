@@ -17,12 +17,11 @@ from typing import Final, Self
 
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.hashes import SHA384
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from qtenclave.attestation import _der
 from qtenclave.attestation.chain import (
+    ALGORITHM,
     ECDSA_SHA384,
     LIBRARY_ERRORS,
     Link,
@@ -131,7 +130,7 @@ def _check_list(one: _List, issuer: Link, now: datetime, skew: timedelta) -> Non
     if issuer.usage is None or not issuer.usage.crl_sign:
         raise RuleBroken(Rule.V34, f"{issuer.what}: expected key usage cRLSign, got another")
     try:
-        issuer.key.verify(one.content.signature, one.signed, ec.ECDSA(SHA384()))
+        issuer.key.verify(one.content.signature, one.signed, ALGORITHM)
     except InvalidSignature as error:
         raise RuleBroken(
             Rule.V34, f"revocation list: expected a signature by {issuer.what}, got another"

@@ -25,9 +25,9 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
-from cryptography.hazmat.primitives.hashes import SHA384
 
 from qtenclave.attestation.chain import (
+    ALGORITHM,
     LIBRARY_ERRORS,
     CertificateFacts,
     ChainCache,
@@ -206,7 +206,7 @@ def _check_signature(claim: ClaimedDocument, key: ec.EllipticCurvePublicKey) -> 
     for order in claim.profile.signature_orders:
         r, s = (int.from_bytes(half, order.value) for half in halves)
         try:
-            key.verify(encode_dss_signature(r, s), message, ec.ECDSA(SHA384()))
+            key.verify(encode_dss_signature(r, s), message, ALGORITHM)
         except InvalidSignature:
             continue
         return order
@@ -258,7 +258,8 @@ def _check_instance(claim: ClaimedDocument, common_name: str) -> None:
     The PKI chose the certificate's name; module id and registers are the node's own words.
     """
     module = claim.profile.module_id.fullmatch(claim.module_id)
-    if module is None or not common_name.startswith(module.expand(claim.profile.common_name)):
+    parts = () if module is None else tuple(module[group] for group in claim.profile.common_name)
+    if module is None or not common_name.startswith(".".join((*parts, ""))):
         raise RuleBroken(
             Rule.V32,
             f"certificate: expected one for {claim.module_id}, got one for {common_name[:80]!a}",
