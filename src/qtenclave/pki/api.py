@@ -1,4 +1,4 @@
-"""The PKI's HTTP interface: enrol a node, certify an attestation key, read the root.
+"""The HTTP interface of the PKI: enrol a node, certify a key, read the root, judge documents.
 
 A request is a JSON object with exactly the members that its resource names; bytes are base64. Every
 answer says the PKI's time in `x-qt-now-ms`, by which a node corrects its own. A failure is
@@ -7,6 +7,7 @@ answer says the PKI's time in `x-qt-now-ms`, by which a node corrects its own. A
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import binascii
 import json
@@ -20,7 +21,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from qtenclave.errors import EnclaveError, MalformedInput, Rejected
+from qtenclave.attestation import ChainCache, MalformedDocument, RuleBroken
+from qtenclave.errors import EnclaveError, HostFailure, MalformedInput, Rejected
 from qtenclave.pki import hierarchy
 from qtenclave.pki.requests import (
     NOW_HEADER,
@@ -31,11 +33,14 @@ from qtenclave.pki.requests import (
     verify_request,
 )
 from qtenclave.pki.store import Store
+from qtenclave.pki.verification import MAX_REQUEST_BYTES, Verifier
 from qtenclave.web import http_status, read_body
 
 __all__ = ["make_app"]
 
 _FAILED = "the PKI failed; its log says why"
+_BUSY = "verifier: expected fewer requests at once, got too many; try again"
+_MAX_VERIFICATIONS = 16  # at once, the waiting ones included; each may hold a large request
 _MAX_BODY_BYTES = 8192  # a request with a P-384 certificate request has about 700
 
 _log = logging.getLogger(__name__)
@@ -55,16 +60,21 @@ def make_app(store: Store, clock: Callable[[], datetime] | None = None) -> Starl
             Route("/v1/enrol", _guarded(api.enrol, clock), methods=["POST"]),
             Route("/v1/certificates", _guarded(api.certify, clock), methods=["POST"]),
             Route("/v1/roots", _guarded(api.roots, clock), methods=["GET"]),
+            Route("/v1/attestation/verify", _guarded(api.verify, clock), methods=["POST"]),
         ]
     )
 
 
 class _Api:
-    """The three handlers."""
+    """The four handlers."""
 
     def __init__(self, store: Store, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._clock = clock
+        self._verifier = Verifier(ChainCache())
+        self._verifications = 0
+        # Anybody may ask for verdicts; certificates of nodes must not wait behind them.
+        self._one_at_a_time = asyncio.Lock()
 
     async def enrol(self, request: Request) -> Response:
         """Take the key of a node that holds a token; signed by that key itself."""
@@ -112,6 +122,26 @@ class _Api:
         pem = await run_in_threadpool(self._store.root_pem, self._clock())
         return Response(pem, media_type="application/x-pem-file")
 
+    async def verify(self, request: Request) -> Response:
+        """Judge a document for whoever asks: what it needs is public."""
+        if self._verifications >= _MAX_VERIFICATIONS:
+            raise _Busy(_BUSY)
+        self._verifications += 1
+        try:
+            body = await read_body(request, MAX_REQUEST_BYTES)
+            async with self._one_at_a_time:
+                return JSONResponse(await run_in_threadpool(self._verify, body))
+        finally:
+            self._verifications -= 1
+
+    def _verify(self, body: bytes) -> dict[str, object]:
+        now = self._clock()
+        return self._verifier.verify(body, self._store.root_pem(now), now)
+
+
+class _Busy(HostFailure):
+    """There is too much to do just now; whoever asks may know that."""
+
 
 def _guarded(
     handler: Callable[[Request], Awaitable[Response]], clock: Callable[[], datetime]
@@ -128,7 +158,12 @@ def _guarded(
             _log.warning("%s %s: %s", request.method, request.url.path, error)
             kind = WRONG_TIME if isinstance(error, WrongTime) else type(error).__name__
             text, status = str(error), http_status(error)
-            if status >= 500:  # paths and the state of the database are the operator's alone
+            if isinstance(error, MalformedDocument | RuleBroken):
+                content = {"kind": kind, "message": text, "rule": error.rule}
+                return JSONResponse({"error": content}, status_code=status)
+            if isinstance(error, _Busy):
+                kind = "HostFailure"
+            elif status >= 500:  # paths and the state of the database are the operator's alone
                 kind, text = "HostFailure", _FAILED
         except Exception:  # noqa: BLE001 - the outermost frame of a request; logged, fails closed
             _log.exception("%s %s: unexpected failure", request.method, request.url.path)
