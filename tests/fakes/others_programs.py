@@ -8,11 +8,19 @@ part of the product: where its build tool or its registry cannot be reached, who
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-__all__ = ["Unavailable", "cargo_program", "cargo_project", "go_program", "go_project"]
+__all__ = [
+    "Unavailable",
+    "cargo_program",
+    "cargo_project",
+    "go_program",
+    "go_project",
+    "python_program",
+]
 
 _LONGEST_BUILD_S = 1800
 _TAIL_LINES = 5
@@ -49,6 +57,17 @@ def go_project(source: Path) -> Path:
     """Return the program of a Go project in this tree, which has a `go.sum`."""
     program = _entry("go", source.name, "target") / source.name
     return _built(program, ["go", "build", "-o", str(program), "."], source, again=True)
+
+
+def python_program(package: str, version: str, program: str) -> Path:
+    """Return `program` of a published Python package, in an environment of its own.
+
+    The environment's interpreter lies beside it and has the package's modules.
+    """
+    entry = _entry("python", package, version)
+    pip = _built(entry / "bin/pip", [sys.executable, "-m", "venv", str(entry)], entry.parent)
+    command = [str(pip), "install", "--quiet", f"{package}=={version}"]
+    return _built(entry / "bin" / program, command, entry.parent)
 
 
 def _entry(tool: str, name: str, version: str) -> Path:
