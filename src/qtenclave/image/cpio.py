@@ -21,6 +21,7 @@ __all__ = ["Device", "archive_size", "encode_archive"]
 _TRAILER: Final = b"TRAILER!!!"
 _ALIGNMENT: Final = 4
 _TIME_MASK: Final = 0xFFFFFFFF
+_MAX_FILE_BYTES: Final = (1 << 32) - 1  # the field has eight digits
 
 
 @dataclass(slots=True, eq=False)
@@ -91,6 +92,12 @@ def encode_archive(entries: Iterable[tuple[bytes, Node]]) -> Iterator[Content]:
         elif isinstance(node, RegularFile) and first:  # further names carry no data
             content = node.content
         size = len(content)
+        if size > _MAX_FILE_BYTES:
+            shown = ascii(name[:200].decode("utf-8", "backslashreplace"))
+            raise InvalidRequest(
+                f"ramdisk, path {shown}: expected at most {_MAX_FILE_BYTES} bytes, got {size}",
+                code=QtCode.CONTAINER_IMAGE,
+            )
         # Symbolic links with several names are written as several links: the kernel knows
         # only regular files by their inode.
         count = links[id(node)] if isinstance(node, RegularFile) else 1

@@ -21,7 +21,6 @@ from qtenclave.image.tar import MAX_NAME_BYTES, EntryKind, TarEntry
 from qtenclave.image.xattrs import Xattrs, keep_xattrs
 
 __all__ = [
-    "MAX_FILE_BYTES",
     "MAX_LINKS",
     "Directory",
     "Node",
@@ -30,7 +29,6 @@ __all__ = [
     "Symlink",
 ]
 
-MAX_FILE_BYTES: Final = (1 << 32) - 1  # field of the ramdisk's format
 MAX_LINKS: Final = 40  # as the kernel follows at most
 _MAX_COMPONENT_BYTES: Final = 255  # NAME_MAX of Linux
 _MAX_PATH_BYTES: Final = MAX_NAME_BYTES - len(b"rootfs/")

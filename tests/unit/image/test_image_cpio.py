@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 import pytest
 
+from qtenclave.errors import InvalidRequest
 from qtenclave.image.bytecode import keep_source_times
-from qtenclave.image.content import Content, Extent
+from qtenclave.image.content import Content, Extent, Hole
 from qtenclave.image.cpio import archive_size, encode_archive
 from qtenclave.image.ramdisks import boot_ramdisk
 from qtenclave.image.tree import Directory, Node, RegularFile, RootTree, Symlink
@@ -141,3 +142,10 @@ def test_source_times_are_kept_where_python_compares_them() -> None:
         if isinstance(node := lib.children[f"{name}.py".encode()], RegularFile) and node.keeps_mtime
     }
     assert kept == {"valid", "large"}
+
+
+def test_a_file_larger_than_its_field() -> None:
+    fits = RegularFile(content=Hole((1 << 32) - 1))
+    assert archive_size(encode_archive([(b"a", fits)])) > 1 << 32
+    with pytest.raises(InvalidRequest, match=r"path 'a'.*4294967295"):
+        list(encode_archive([(b"a", RegularFile(content=Hole(1 << 32)))]))
