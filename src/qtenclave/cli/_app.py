@@ -81,6 +81,7 @@ class Command:
         examples: Title and command line.
         text: Draws the result for people, where the command line asks for no format; what it gives
             None for is printed like any other result.
+        table: Turns the result into rows for `--output table`, where it is no list of facts.
     """
 
     name: str
@@ -89,6 +90,7 @@ class Command:
     options: tuple[Option, ...] = ()
     examples: tuple[tuple[str, str], ...] = ()
     text: Callable[[Any], str | None] | None = None
+    table: Callable[[Any], list[dict[str, str]]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +253,7 @@ class _Loader(CLICommandsLoader):  # type: ignore[misc]
             command.name,
             lambda values: _call(command, values, as_text=as_text),
             description=command.summary,
+            table_transformer=command.table,
             arguments_loader=lambda: [(one.parameter, _argument(one)) for one in command.options],
         )
 

@@ -34,6 +34,7 @@ from qtenclave.attestation.document import MAX_DOCUMENT_BYTES
 from qtenclave.attestation.report import describe_claim, describe_verified
 from qtenclave.attestation.revocation import MAX_LIST_BYTES
 from qtenclave.cli._app import Command, Option
+from qtenclave.cli._arguments import hex_bytes
 from qtenclave.cli._attest_rules import EXPLANATIONS
 from qtenclave.cli._attest_tree import draw_tree
 from qtenclave.errors import InvalidRequest, QtCode
@@ -179,16 +180,6 @@ def _read(file: str, limit_bytes: int) -> bytes:
         ) from error
 
 
-def _hex(option: str, text: str) -> bytes:
-    try:
-        value = bytes.fromhex(text)
-    except ValueError:
-        value = b""
-    if not value:
-        raise InvalidRequest(f"{option}: expected hexadecimal digits", code=QtCode.INVALID_ARGUMENT)
-    return value
-
-
 def _moment(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
@@ -201,7 +192,7 @@ def _moment(text: str) -> datetime:
 
 def _freshness(nonce: str | None, max_age: float | None) -> Freshness:
     if nonce is not None:
-        return Nonce(_hex("--nonce", nonce), max_age_s=max_age)
+        return Nonce(hex_bytes("--nonce", nonce), max_age_s=max_age)
     if max_age is not None:
         return MaxAge(max_age)
     raise InvalidRequest(
@@ -221,7 +212,7 @@ def _expectations(
     unsafe_accept_debug: bool,
 ) -> Expectations:
     pcrs = {
-        int(name.removeprefix("pcr")): _hex(f"--{name}", value)
+        int(name.removeprefix("pcr")): hex_bytes(f"--{name}", value)
         for name, value in registers.items()
         if value is not None
     }
@@ -241,8 +232,8 @@ def _expectations(
         signing_certificate=None
         if signing_certificate is None
         else _certificate(signing_certificate),
-        public_key=None if public_key is None else _hex("--public-key", public_key),
-        user_data=None if user_data is None else _hex("--user-data", user_data),
+        public_key=None if public_key is None else hex_bytes("--public-key", public_key),
+        user_data=None if user_data is None else hex_bytes("--user-data", user_data),
         accept_debug=debug,
     )
 

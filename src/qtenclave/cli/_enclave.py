@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from qtenclave.cli._app import Command, Option
+from qtenclave.cli._image_files import COMMANDS as IMAGE_COMMANDS
+from qtenclave.cli._image_files import KEY_OPTIONS, image_signer
 from qtenclave.cli._progress import show_progress
-from qtenclave.errors import InvalidRequest, MalformedInput, QtCode
 
 if TYPE_CHECKING:
     from qtenclave.node.client import NodeClient
@@ -75,6 +76,7 @@ def make_img(
     *,
     private_key: str | None,
     signing_certificate: str | None,
+    passphrase_file: str | None,
     platform: str,
     cmd_: str | None,
     env: list[str] | None,
@@ -82,22 +84,10 @@ def make_img(
     user: str | None,
 ) -> object:
     """Build an enclave image."""
-    if (private_key is None) != (signing_certificate is None):
-        raise InvalidRequest(
-            "--private-key and --signing-certificate: expected both or none, got one",
-            code=QtCode.MISSING_ARGUMENT,
-        )
-    from qtenclave.image import (  # noqa: PLC0415 - only here
-        RunOptions,
-        build_image,
-        load_signer,
-        make_image_result,
-    )
+    signer = image_signer(private_key, signing_certificate, passphrase_file)
+    from qtenclave.image import RunOptions, build_image, make_image_result  # noqa: PLC0415 - only here
     from qtenclave.places import find_places  # noqa: PLC0415
 
-    signer = None
-    if private_key is not None and signing_certificate is not None:
-        signer = load_signer(Path(private_key), Path(signing_certificate))
     guest = find_places(os.environ, os.geteuid()).guest
     return make_image_result(
         build_image(
@@ -173,17 +163,6 @@ def console(enclave_id: int) -> None:
         pass  # how one leaves it
 
 
-def query_eif(eif: str) -> object:
-    """Describe an image file."""
-    from qtenclave.image import describe_image  # noqa: PLC0415 - only this command needs it
-
-    try:
-        return describe_image(Path(eif))
-    except MalformedInput as error:
-        error.code = QtCode.ENCLAVE_IMAGE
-        raise
-
-
 _EIF = Option("--eif", "Path of the enclave image.", required=True)
 _ENCLAVE_ID = Option(
     "--enclave-id",
@@ -205,8 +184,7 @@ COMMANDS: Final = (
                 required=True,
             ),
             Option("--eif", "Where the enclave image is written.", required=True),
-            Option("--private-key", "PEM file of the key that signs, with --signing-certificate."),
-            Option("--signing-certificate", "PEM file of its certificate, with --private-key."),
+            *KEY_OPTIONS,
             Option(
                 "--platform",
                 "Machine that the image is for: linux/amd64 or linux/arm64.",
@@ -277,5 +255,5 @@ COMMANDS: Final = (
         "Read the console of an enclave in debug mode; leave with Ctrl-C.",
         (_ENCLAVE_ID,),
     ),
-    Command("enclave query-eif", query_eif, "Describe an enclave image file.", (_EIF,)),
+    *IMAGE_COMMANDS,
 )

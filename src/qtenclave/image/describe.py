@@ -1,67 +1,24 @@
 """Says what an enclave image holds, whoever made it and whatever is wrong with it.
 
-Decides nothing about trust: every fact is shown beside whether it holds. The file is read once as a
-stream; only its small sections are kept. Texts from the file are cleaned of control characters,
-because they end on somebody's terminal.
+Decides nothing about trust: every fact is shown beside whether it holds. Texts from the file are
+cut and cleaned of control characters, because they end on somebody's terminal.
 """
 
+import hashlib
 import json
-import os
-import stat
 from datetime import UTC, datetime
-from io import FileIO
+from math import isfinite
 from pathlib import Path
 from typing import Final
 
-from qtenclave.eif import (
-    BoundaryCheck,
-    ClaimedCertificate,
-    CrcMismatch,
-    EifReader,
-    Event,
-    Measurements,
-    Measurer,
-    SectionData,
-    SectionEnd,
-    SectionKind,
-    SectionStart,
-    parse_signature,
-    verify_signature,
-)
-from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput, QtCode, Rejected
+from qtenclave.eif import ClaimedCertificate, Measurements, parse_signature, verify_signature
+from qtenclave.errors import MalformedInput, Rejected
+from qtenclave.image.inspection import inspect_image, open_image
 
-__all__ = ["describe_image"]
+__all__ = ["describe_certificate", "describe_image"]
 
-_CHUNK: Final = 1 << 20
-_KEPT: Final = frozenset({SectionKind.CMDLINE, SectionKind.METADATA, SectionKind.SIGNATURE})
 _MAX_DEPTH: Final = 32  # of the metadata; ours has four
-
-
-class _Collector:
-    """Keeps what is shown of a file."""
-
-    def __init__(self) -> None:
-        self.measurer = Measurer()
-        self.sections: list[SectionStart] = []
-        self.kept: dict[SectionKind, bytearray] = {}
-        self.boundaries: str | None = None
-        self._check: BoundaryCheck | None = BoundaryCheck()
-
-    def receive(self, event: Event) -> None:
-        self.measurer.receive(event)
-        match event:
-            case SectionStart(kind=kind):
-                self.sections.append(event)
-                self.kept.setdefault(kind, bytearray())
-            case SectionData(data=data) if self.sections[-1].kind in _KEPT:
-                self.kept[self.sections[-1].kind] += data  # bounded by the reader
-            case SectionData() | SectionEnd():
-                pass
-        if self._check:
-            try:
-                self._check.receive(event)
-            except MalformedInput as error:
-                self.boundaries, self._check = str(error), None
+_MAX_NAME: Final = 256  # of a certificate; a name of one line has less
 
 
 def _printable(text: str) -> str:
@@ -87,61 +44,39 @@ def _refuse_constant(name: str) -> object:
     raise ValueError(name)
 
 
+def _finite(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):  # which JSON cannot say, and we could not print
+        raise ValueError(text)
+    return number
+
+
 def _metadata(data: bytes) -> object:
     """Return the metadata, or None where it is no JSON object."""
     try:
-        value = _cleaned(json.loads(data, parse_constant=_refuse_constant))
+        value = _cleaned(json.loads(data, parse_constant=_refuse_constant, parse_float=_finite))
     except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 
 
-def _certificate(claim: ClaimedCertificate) -> dict[str, object]:
+def _cut(text: str) -> str:
+    """Return a text from a certificate, printable and of bounded length."""
+    shown = _printable(text[:_MAX_NAME])
+    return shown if len(text) <= _MAX_NAME else f"{shown}..."
+
+
+def describe_certificate(claim: ClaimedCertificate) -> dict[str, object]:
+    """Return what a certificate says, as JSON data."""
     return {
-        "Subject": _printable(claim.subject),
-        "Issuer": _printable(claim.issuer),
-        "SerialNumber": f"{claim.serial:x}",
+        "Subject": _cut(claim.subject),
+        "Issuer": _cut(claim.issuer),
+        "SerialNumber": _cut(f"{claim.serial:x}"),
+        "Curve": None if claim.key is None else claim.key.curve.name,
+        "SHA256": hashlib.sha256(claim.der).hexdigest(),
         "NotBefore": f"{claim.not_before:%Y-%m-%dT%H:%M:%SZ}",
         "NotAfter": f"{claim.not_after:%Y-%m-%dT%H:%M:%SZ}",
     }
-
-
-def _open(path: Path) -> FileIO:
-    try:
-        # A name that leads to a pipe or a device must not make us wait.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except OSError as error:
-        raise InvalidRequest(
-            f"{path}: expected a readable file, got {error.strerror}", code=QtCode.FILE_OPERATION
-        ) from error
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise InvalidRequest(
-            f"{path}: expected a regular file, got another kind", code=QtCode.FILE_OPERATION
-        )
-    return FileIO(descriptor, "rb")
-
-
-def _read(path: Path, reader: EifReader, collector: _Collector) -> bool:
-    """Feed the file to both; return whether its CRC holds."""
-    buffer = bytearray(_CHUNK)
-    with _open(path) as file:
-        try:
-            while size := file.readinto(buffer):
-                for event in reader.receive(memoryview(buffer)[:size]):
-                    collector.receive(event)
-            reader.close()
-        except CrcMismatch:
-            return False
-        except MalformedInput as error:
-            raise MalformedInput(
-                f"{path} is no enclave image: {error}", code=QtCode.FILE_OPERATION
-            ) from error
-        except OSError as error:
-            raise HostFailure(
-                f"{path}: expected to read it, got {error.strerror}", code=QtCode.FILE_OPERATION
-            ) from error
-    return True
 
 
 def _describe_signature(
@@ -152,7 +87,7 @@ def _describe_signature(
         claim = parse_signature(section)
     except MalformedInput as error:
         return {"SignatureOK": False, "SignatureError": str(error)}, None
-    shown: dict[str, object] = {"SigningCertificate": _certificate(claim.certificate)}
+    shown: dict[str, object] = {"SigningCertificate": describe_certificate(claim.certificate)}
     try:
         verify_signature(section, measurements.pcr0, now)
     except Rejected as error:
@@ -175,21 +110,19 @@ def describe_image(path: Path, now: datetime | None = None) -> dict[str, object]
         InvalidRequest: There is no such file.
         MalformedInput: The file is no image, or is cut short.
     """
-    reader, collector = EifReader(), _Collector()
-    crc_holds = _read(path, reader, collector)
-    signature = collector.kept.get(SectionKind.SIGNATURE)
-    unsigned = collector.measurer.measurements(None)
+    with open_image(path) as file:
+        image = inspect_image(file, path)
+    unsigned = image.measurements(None)
     signing: dict[str, object] = {
         "SignatureOK": None,
         "SignatureError": None,
         "SigningCertificate": None,
     }
     pcr8: str | None = unsigned.pcr8.hex()
-    if signature is not None:
-        more, der = _describe_signature(bytes(signature), unsigned, now or datetime.now(UTC))
+    if image.signature is not None:
+        more, der = _describe_signature(image.signature, unsigned, now or datetime.now(UTC))
         signing |= more
-        pcr8 = collector.measurer.measurements(der).pcr8.hex() if der is not None else None
-    cmdline = collector.kept[SectionKind.CMDLINE].decode("utf-8", "backslashreplace")
+        pcr8 = image.measurements(der).pcr8.hex() if der is not None else None
     return {
         "digest": "SHA384",
         "PCR0": unsigned.pcr0.hex(),
@@ -197,13 +130,14 @@ def describe_image(path: Path, now: datetime | None = None) -> dict[str, object]
         "PCR2": unsigned.pcr2.hex(),
         "PCR8": pcr8,
         "EifVersion": 4,
-        "Architecture": reader.header.architecture.name.lower(),
-        "CrcOK": crc_holds,
-        "BoundariesOK": collector.boundaries is None,
-        "BoundariesError": collector.boundaries,
-        "Signed": signature is not None,
+        "Architecture": image.header.architecture.name.lower(),
+        "FileSHA256": image.sha256.hex(),
+        "CrcOK": image.crc_error is None,
+        "BoundariesOK": image.boundary_error is None,
+        "BoundariesError": image.boundary_error,
+        "Signed": image.signature is not None,
         **signing,
-        "Cmdline": _printable(cmdline),
-        "Sections": [{"Kind": s.kind.name.lower(), "Size": s.size} for s in collector.sections],
-        "Metadata": _metadata(bytes(collector.kept[SectionKind.METADATA])),
+        "Cmdline": _printable(image.cmdline.decode("utf-8", "backslashreplace")),
+        "Sections": [{"Kind": s.kind.name.lower(), "Size": s.size} for s in image.sections],
+        "Metadata": _metadata(image.metadata),
     }

@@ -94,9 +94,11 @@ def new_file(output: Path) -> Iterator[NewFile]:
             f"{output}: expected a place to write to, got {error.strerror}",
             code=QtCode.FILE_OPERATION,
         ) from error
+    file = os.fdopen(descriptor, "w+b")
     try:
-        with os.fdopen(descriptor, "w+b") as file:
-            yield NewFile(file, output, temporary, has_name)
+        yield NewFile(file, output, temporary, has_name)
     finally:
+        with suppress(OSError):  # of a full disk: what is not committed by now is thrown away
+            file.close()
         with suppress(FileNotFoundError):
             temporary.unlink()

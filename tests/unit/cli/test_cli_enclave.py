@@ -192,6 +192,6 @@ def test_start_imports_nothing_heavy(node, image):
     ours = {name for name in modules if name.startswith("qtenclave.")}
     assert ours == {
         *("qtenclave.cli", "qtenclave.cli._app", "qtenclave.cli._enclave", "qtenclave.cli._errors"),
-        "qtenclave.cli._progress",
+        *("qtenclave.cli._arguments", "qtenclave.cli._image_files", "qtenclave.cli._progress"),
         *("qtenclave.errors", "qtenclave.node", "qtenclave.node.client", "qtenclave.places"),
     }

@@ -1,5 +1,6 @@
 """Describing is safe for any file, and says of each fact whether it holds."""
 
+import hashlib
 import json
 import os
 from collections.abc import Callable
@@ -123,10 +124,13 @@ def test_unsigned(write: Write) -> None:
 def test_signed(write: Write, signer: Signer) -> None:
     described = describe_image(write(signer), NOW)
     assert described["SignatureOK"] is True
-    assert described["SigningCertificate"] == {
+    certificate = described["SigningCertificate"]
+    assert certificate.pop("SHA256") == hashlib.sha256(signer.certificate.der).hexdigest()
+    assert certificate == {
         "Subject": "CN=signer",
         "Issuer": "CN=signer",
         "SerialNumber": "ff",
+        "Curve": "secp384r1",
         "NotBefore": "2026-03-01T12:00:00Z",
         "NotAfter": "2026-03-01T12:00:00Z",
     }
@@ -163,6 +167,7 @@ METADATA = {
     "not a number": b'{"a": NaN}',
     "deep": b'{"a":' + b"[" * 50 + b"]" * 50 + b"}",
     "very deep": b"[" * 100_000,
+    "endless number": b'{"a": 1e999}',
     "huge number": b'{"a": ' + b"9" * 5000 + b"}",
 }
 
@@ -172,7 +177,7 @@ def test_bad_metadata(write: Write, metadata: bytes) -> None:
     assert describe_image(write(metadata=metadata), NOW)["Metadata"] is None
 
 
-def test_no_control_characters(write: Write) -> None:
+def test_r16_no_control_characters(write: Write) -> None:
     metadata = json.dumps({"a\x1b[2J": ["\x07", "\u202e", "ü"]}).encode()
     described = describe_image(write(metadata=metadata, cmdline=b"\x1b]0;x\x07\xff"), NOW)
     assert described["Metadata"] == {"a\\u001b[2J": ["\\u0007", "\\u202e", "ü"]}
@@ -192,7 +197,7 @@ def test_files_that_are_no_image(tmp_path: Path, write: Write) -> None:
         path.write_bytes(data)
         with pytest.raises(MalformedInput, match="is no enclave image") as refusal:
             pytest.fail(f"{name}: {describe_image(path, NOW)}")
-        assert refusal.value.code is QtCode.FILE_OPERATION
+        assert refusal.value.code is QtCode.ENCLAVE_IMAGE
 
 
 def test_names_that_are_no_file(tmp_path: Path) -> None:
