@@ -17,6 +17,7 @@ from qtenclave.cli._app import Command, Option
 from qtenclave.cli._image_files import COMMANDS as IMAGE_COMMANDS
 from qtenclave.cli._image_files import KEY_OPTIONS, image_signer
 from qtenclave.cli._progress import show_progress
+from qtenclave.errors import InvalidRequest, QtCode
 
 if TYPE_CHECKING:
     from qtenclave.node.client import NodeClient
