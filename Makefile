@@ -4,7 +4,7 @@ MAKEFLAGS += --no-print-directory
 BIN := .venv/bin
 NAME ?=
 
-.PHONY: help setup guests demo test conformance check bench lock clean
+.PHONY: help setup guests demo test conformance check bench lock clean mutation
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile
@@ -23,6 +23,9 @@ test: guests ## run all tests
 
 conformance: setup ## hold ours against programs of others, which are built first
 	@$(BIN)/python -m pytest -q tests/conformance
+
+mutation: setup ## change the verifier's code everywhere; the tests must notice (an hour)
+	@$(BIN)/python scripts/mutation
 
 check: setup ## format, lint, strict types, import contract
 	@$(BIN)/ruff format --check .
