@@ -1,1 +1,0 @@
-"""Verify, measure, reserve, jail and boot an enclave's virtual machine."""

@@ -1,1 +1,0 @@
-"""Keys, cryptographic operations, and the KMS HTTP API."""

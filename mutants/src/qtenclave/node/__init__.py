@@ -1,1 +1,0 @@
-"""`qtd`: which enclaves exist, whose they are, and their life."""

@@ -1,1 +1,0 @@
-"""The attestation certificate hierarchy and who may enrol."""

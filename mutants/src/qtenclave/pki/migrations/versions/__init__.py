@@ -1,1 +1,0 @@
-"""One script per change of the tables, named by its number."""

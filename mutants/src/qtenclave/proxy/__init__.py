@@ -1,1 +1,0 @@
-"""Programs that carry TCP over vsock."""

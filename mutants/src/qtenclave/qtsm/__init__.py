@@ -1,1 +1,0 @@
-"""The security module: registers, requests, attestation key."""
