@@ -1,6 +1,6 @@
 """A small enclave image: the guest's kernel and init, and one static program."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from architectures import X86_64, Arch
@@ -33,22 +33,6 @@ def write_image(
         argv: The command of the image.
         arch: What it is for.
     """
-    root = {b"application": RegularFile(mode=0o755, content=program)}
-    write_image_of_root(path, guest, root, argv, arch)
-
-
-def write_image_of_root(
-    path: Path, guest: Path, root: Mapping[bytes, Node], argv: Sequence[str], arch: Arch
-) -> None:
-    """Write an unsigned image of some files.
-
-    Args:
-        path: The image.
-        guest: Where the guest's kernel and init are, as `Places.guest` says.
-        root: Nodes that hold their own data, by their paths.
-        argv: The command of the image.
-        arch: What it is for.
-    """
     profile = guest / f"{arch.name}-minimal"
     boot: dict[bytes, Node] = {
         b"dev": Directory(mode=0o755),
@@ -58,11 +42,11 @@ def write_image_of_root(
     application: dict[bytes, Node] = {
         b"app": Directory(mode=0o755),
         b"app/argv": RegularFile(content=b"".join(word.encode() + b"\0" for word in argv)),
-        b"app/env": RegularFile(content=b"PATH=/:/usr/bin\0"),
+        b"app/env": RegularFile(content=b"PATH=/\0"),
         b"app/user": RegularFile(content=b"0:0:"),
         b"app/workdir": RegularFile(content=b"/"),
         b"rootfs": Directory(mode=0o755),
-        **{b"rootfs/" + name: node for name, node in root.items()},
+        b"rootfs/application": RegularFile(mode=0o755, content=program),
     }
     sections = [
         (SectionKind.KERNEL, (profile / "kernel").read_bytes()),

@@ -5,17 +5,14 @@ import os
 import secrets
 import shutil
 import subprocess
-import tarfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from architectures import AARCH64
-from small_image import write_image_of_root
 
 from qtenclave.attestation import MaxAge, Roots, parse_document, seal, verify_document
-from qtenclave.image import describe_image
-from qtenclave.image.tree import Directory, Node, RegularFile, Symlink
+from qtenclave.image import RunOptions, build_image
 from qtenclave.places import find_places
 from qtenclave.vsock import listen
 
@@ -68,38 +65,33 @@ def make_tar() -> Path:
     return path
 
 
-def read_root(path: Path) -> dict[bytes, Node]:
-    """Return the root that an application gets, documentation left out."""
-    root: dict[bytes, Node] = {}
-    with tarfile.open(path) as archive:
-        for member in archive:
-            name = os.path.normpath(member.name).encode()
-            if name.startswith((b"usr/share/", b"dev/", b"var/")) or name == b".":
-                continue
-            if member.isdir():
-                root[name] = Directory(mode=member.mode)
-            elif member.issym():
-                root[name] = Symlink(target=member.linkname.encode())
-            elif file := archive.extractfile(member):  # follows a hard link
-                root[name] = RegularFile(mode=member.mode, content=file.read())
+def write_root(directory: Path) -> None:
+    """Write the root of the application."""
+    subprocess.run(["tar", "-x", "--no-same-owner", "-C", directory, "-f", make_tar()], check=True)
+    package = directory / "usr/lib/python3/dist-packages/qtenclave"
     for room in ROOMS:
-        place = Path("usr/lib/python3/dist-packages/qtenclave") / room
-        root.setdefault(bytes(place.parent), Directory(mode=0o755))
-        root[bytes(place)] = RegularFile(mode=0o644, content=(SOURCE / room).read_bytes())
-    root[b"usr/lib/python3/dist-packages/qtenclave"] = Directory(mode=0o755)
-    root[b"application.py"] = RegularFile(mode=0o644, content=APPLICATION)
-    return root
+        (package / room).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(SOURCE / room, package / room)
+    (directory / "application.py").write_bytes(APPLICATION)
 
 
 def test_the_sdk_attests_and_opens_what_was_sealed_to_it(
     installation, qtsmd, qtd, tmp_path: Path
 ) -> None:
     AARCH64.require(GUEST)
-    image = tmp_path / "image.eif"
-    argv = ("python3", "-I", "/application.py")
-    write_image_of_root(image, GUEST, read_root(make_tar()), argv, AARCH64)
+    (root := tmp_path / "root").mkdir()
+    write_root(root)
+    built = build_image(
+        f"rootfs:{root}",
+        tmp_path / "image.eif",
+        guest=GUEST,
+        signer=None,
+        progress=print,
+        platform="linux/arm64",
+        options=RunOptions(("python3", "-I", "/application.py")),
+    )
     with listen(PORT, directory=qtd.run / "vsock" / str(os.geteuid())) as listener:
-        started = qtd.client.start(image, cid=4, cpus=2, memory_mib=1024, debug=False)
+        started = qtd.client.start(built.path, cid=4, cpus=2, memory_mib=1024, debug=False)
         connection, peer = listener.accept()
         with connection:
             connection.settimeout(LIMIT_S)
@@ -111,7 +103,7 @@ def test_the_sdk_attests_and_opens_what_was_sealed_to_it(
             claim = parse_document(base64.b64decode(document))
             verified = verify_document(claim, roots, now, MaxAge(LIMIT_S))
             assert verified.module_id == started["module_id"]
-            assert verified.pcrs[0].hex() == describe_image(image)["PCR0"]
+            assert verified.pcrs[0] == built.measurements.pcr0
             secret = secrets.token_bytes(40)
             key, iv = secrets.token_bytes(32), secrets.token_bytes(16)
             sealed = seal(verified.public_key, secret, content_key=key, iv=iv)
