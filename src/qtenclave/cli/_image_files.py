@@ -89,7 +89,11 @@ def sign_eif(
             raise InvalidRequest("--private-key: expected one, got none")
         signer = found
     signed = sign_image(Path(eif), Path(eif_out or eif), signer)
-    return {**_registers(signed.measurements), "FileSHA256": signed.sha256.hex()}
+    return {
+        **_registers(signed.measurements),
+        "FileSHA256": signed.sha256.hex(),
+        "BuildRecord": str(signed.record) if signed.record else None,
+    }
 
 
 def _write_digest(eif: Path, certificate: Path, output: Path) -> object:

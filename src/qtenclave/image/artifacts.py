@@ -5,6 +5,7 @@ Decides where they are found and what they may look like; `guest/` decides what 
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,7 @@ class Artifacts:
     cmdline: bytes
     init: bytes
     kernel_version: str  # for the metadata; empty when the build does not say
+    built_from: Mapping[str, object]  # for the build record: versions and digests of the inputs
 
 
 def _read(path: Path, limit: int, build: str = "") -> bytes:
@@ -96,4 +98,5 @@ def read_artifacts(guest: Path, machine: str = "x86_64", profile: str = "minimal
         cmdline=_read_recorded(guest, f"{directory}/cmdline", cmdline_limit, record),
         init=_read_recorded(guest, f"{machine}/init", _MAX_INIT_BYTES, record),
         kernel_version=str(record.get("kernel_version", "")),
+        built_from={name: record[name] for name in ("inputs", "kernel_version") if name in record},
     )

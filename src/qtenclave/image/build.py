@@ -2,7 +2,7 @@
 
 Decides the order of the steps and that nothing is left behind when one fails: the file is written
 without a name, read back by the reader that the hypervisor uses, and only then gets its own.
-The same container image and guest parts give the same bytes, signature included.
+The same container image and guest parts give the same bytes, signature and build record included.
 """
 
 import json
@@ -24,9 +24,10 @@ from qtenclave.image.command import check_command
 from qtenclave.image.container import Container, RunOptions, Source, open_container
 from qtenclave.image.cpio import archive_size, encode_archive
 from qtenclave.image.files import ImageFile, LayerFiles
-from qtenclave.image.output import new_file
+from qtenclave.image.output import commit_together, new_file
 from qtenclave.image.platform import DEFAULT_PLATFORM, parse_platform
 from qtenclave.image.ramdisks import Entries, application_ramdisk, boot_ramdisk
+from qtenclave.image.record import BuildInputs, build_record, record_path
 from qtenclave.image.signer import Signer
 
 __all__ = ["BuiltImage", "build_image", "make_image_result"]
@@ -85,6 +86,24 @@ def _metadata(container: Container, artifacts: Artifacts) -> bytes:
         ) from error
 
 
+def _inputs(source: Source, container: Container, artifacts: Artifacts) -> BuildInputs:
+    """Return what the build record says of where the image came from."""
+    run = source.options
+    options: dict[str, object] = {"platform": f"linux/{source.platform.architecture}"}
+    if run != RunOptions():
+        options |= {"cmd": run.cmd, "env": run.env, "workdir": run.workdir, "user": run.user}
+    return BuildInputs(
+        name=container.name.name,
+        version=container.name.version,
+        digests=container.digests,
+        kernel=artifacts.kernel,
+        cmdline=artifacts.cmdline,
+        init=artifacts.init,
+        guest=artifacts.built_from,
+        options=options,
+    )
+
+
 def _write_ramdisk(image: ImageFile, entries: Entries, files: LayerFiles) -> None:
     def pieces() -> Iterator[bytes]:
         for piece in encode_archive(entries):
@@ -141,6 +160,7 @@ def _build(
     with ExitStack() as stack:
         # Made first: an output that cannot be written should not cost a download.
         new = stack.enter_context(new_file(output))
+        record = stack.enter_context(new_file(record_path(output)))
         work = _work_directory(stack)
         container = open_container(source, work, stack, progress)
         tree, files = container.tree, container.files
@@ -168,8 +188,10 @@ def _build(
         size = image.finish()
 
         progress("Checking the enclave image")
-        image.verify()
-        new.commit()
+        sha256 = image.verify()
+        inputs = _inputs(source, container, artifacts)
+        record.file.write(build_record(output.name, sha256, measurements, inputs))
+        commit_together(record, new)
         return BuiltImage(output, size, measurements)
 
 

@@ -71,6 +71,8 @@ class Container:
         run: The part of it that says how to run the image.
         tree: The merged root.
         files: Where the data of its files is.
+        digests: SHA-256 of what it was taken from, hexadecimal, by what that is; empty for a
+            directory, of which the registers alone speak.
     """
 
     name: ImageName
@@ -78,6 +80,7 @@ class Container:
     run: Mapping[str, object]
     tree: RootTree
     files: LayerFiles
+    digests: Mapping[str, str]
 
 
 def open_container(source: Source, work: Path, stack: ExitStack, progress: Progress) -> Container:
@@ -115,7 +118,12 @@ def open_container(source: Source, work: Path, stack: ExitStack, progress: Progr
         tree.apply(number, layer.name, read)
     _say_what_is_left_out(tree, progress)
     config = manifest.config
-    return Container(parse_image_name(source.uri), config, _run_part(config), tree, files)
+    name = parse_image_name(source.uri)
+    digests = {
+        "container manifest": manifest.sha256,
+        "container configuration": manifest.config_sha256,
+    }
+    return Container(name, config, _run_part(config), tree, files, digests)
 
 
 def _fetch(source: Source, layout: Path, progress: Progress) -> Manifest:
@@ -181,7 +189,7 @@ def _open_rootfs(source: Source, work: Path, stack: ExitStack, progress: Progres
     }
     config = {"architecture": source.platform.architecture, "os": "linux", "config": run}
     files = LayerFiles([Layer(source.uri, spool)], stack)
-    return Container(_ROOTFS_NAME, config, run, tree, files)
+    return Container(_ROOTFS_NAME, config, run, tree, files, {})
 
 
 def _say_what_is_left_out(tree: RootTree, progress: Progress) -> None:

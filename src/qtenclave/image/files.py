@@ -1,5 +1,6 @@
 """The files of a build: layers that data is taken from, the image that it is put into."""
 
+import hashlib
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -122,17 +123,20 @@ class ImageFile:
         os.fsync(self._file.fileno())
         return size
 
-    def verify(self) -> None:
+    def verify(self) -> bytes:
         """Read the file back as a start would, and compare with what was measured while writing.
+
+        Returns the SHA-256 of the file.
 
         Raises:
             HostFailure: The file holds other bytes.
             MalformedInput: The file is not an image that boots.
         """
         reader, digest, boundaries = EifReader(), ImageDigest(), BoundaryCheck()
-        buffer = bytearray(_CHUNK)
+        buffer, sha256 = bytearray(_CHUNK), hashlib.sha256()
         self._file.seek(0)
         while size := self._file.readinto(buffer):
+            sha256.update(memoryview(buffer)[:size])
             for event in reader.receive(memoryview(buffer)[:size]):
                 digest.receive(event)
                 boundaries.receive(event)
@@ -142,3 +146,4 @@ class ImageFile:
                 "image: expected to read back what was written, got other bytes",
                 code=QtCode.WRITE_IMAGE,
             )
+        return sha256.digest()

@@ -85,10 +85,14 @@ class Manifest:
     """What an image consists of; nothing of its layers has been read.
 
     Attributes:
+        sha256, config_sha256: Of the manifest, by which a container image is known, and of its
+            configuration; hexadecimal.
         config: The configuration, which was checked against the manifest.
         layers: The blob of each layer, and the digest that it unpacks to.
     """
 
+    sha256: str
+    config_sha256: str
     config: Json
     layers: tuple[tuple[_Blob, object], ...]
 
@@ -251,13 +255,14 @@ def read_manifest(directory: Path) -> Manifest:
     manifests = _objects(index.get("manifests"), "manifests")
     if len(manifests) != 1:
         raise _malformed(f"expected one manifest, got {len(manifests)}")
-    blob = _blob(directory, manifests[0], "the manifest")
-    manifest = _parse_json(_read_checked(blob, "the manifest", _MAX_JSON_BYTES), "the manifest")
+    top = _blob(directory, manifests[0], "the manifest")
+    manifest = _parse_json(_read_checked(top, "the manifest", _MAX_JSON_BYTES), "the manifest")
     blob = _blob(directory, manifest.get("config"), "the configuration")
     config = _parse_json(
         _read_checked(blob, "the configuration", _MAX_JSON_BYTES), "the configuration"
     )
-    return Manifest(config, tuple(_layers(directory, manifest, config)))
+    layers = tuple(_layers(directory, manifest, config))
+    return Manifest(top.path.name, blob.path.name, config, layers)
 
 
 def unpack_layers(

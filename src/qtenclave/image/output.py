@@ -17,7 +17,7 @@ from typing import Final
 
 from qtenclave.errors import HostFailure, InvalidRequest, QtCode
 
-__all__ = ["NewFile", "new_file"]
+__all__ = ["NewFile", "commit_together", "new_file"]
 
 _MODE: Final = 0o666  # less what the user's umask takes
 # What a file system answers that has no O_TMPFILE; EISDIR comes from kernels that lack it.
@@ -53,6 +53,20 @@ class NewFile:
                 f"{self.output}: expected to put the file there, got {error.strerror}",
                 code=QtCode.FILE_OPERATION,
             ) from error
+
+
+def commit_together(first: NewFile, last: NewFile) -> None:
+    """Put two files in their places: whoever sees the last sees the first.
+
+    Raises:
+        HostFailure: The file system refuses; neither new file is there then.
+    """
+    first.commit()
+    try:
+        last.commit()
+    except HostFailure:
+        first.output.unlink(missing_ok=True)
+        raise
 
 
 def _sync_directory(path: Path) -> None:

@@ -7,7 +7,7 @@ old one's place after it was read back; until then nothing has changed.
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BufferedRandom, FileIO
 from pathlib import Path
 from typing import Final
@@ -25,9 +25,10 @@ from qtenclave.eif import (
     SigningCertificate,
     signing_digest,
 )
-from qtenclave.errors import HostFailure, QtCode
+from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput, QtCode
 from qtenclave.image.inspection import InspectedImage, inspect_image, open_image
-from qtenclave.image.output import new_file
+from qtenclave.image.output import commit_together, new_file
+from qtenclave.image.record import MAX_RECORD_BYTES, record_path, signed_record
 from qtenclave.image.signer import Signer
 
 __all__ = ["SignedImage", "SigningRequest", "prepare_signature", "sign_image"]
@@ -40,12 +41,14 @@ class SignedImage:
     """An image that was signed, written and read back.
 
     `unsigned_sha256` is that of the file it was made from, `sha256` its own, 32 bytes each.
+    `record` is the build record beside it, or None: the image had none that was about it.
     """
 
     path: Path
     measurements: Measurements
     unsigned_sha256: bytes
     sha256: bytes
+    record: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +145,27 @@ def sign_image(eif: Path, output: Path, signer: Signer) -> SignedImage:
                 code=QtCode.WRITE_IMAGE,
             ) from error
         written = _read_back(new.file, output, image, section)
-        new.commit()
-    measurements = image.measurements(signer.certificate.der)
-    return SignedImage(output, measurements, image.sha256, written.sha256)
+        measurements = image.measurements(signer.certificate.der)
+        result = SignedImage(output, measurements, image.sha256, written.sha256, None)
+        record = _record(eif, new.output, result)
+        if record is None:
+            new.commit()
+            return result
+        with new_file(record_path(new.output)) as beside:
+            beside.file.write(record)
+            commit_together(beside, new)
+            return replace(result, record=beside.output)
+
+
+def _record(eif: Path, output: Path, signed: SignedImage) -> bytes | None:
+    """Return the build record of the signed image, if there is one about the image before."""
+    try:
+        with open_image(record_path(eif.resolve())) as file:
+            before = file.read(MAX_RECORD_BYTES + 1)
+        about = signed.unsigned_sha256, output.name, signed.sha256
+        return signed_record(before, *about, signed.measurements)
+    except (InvalidRequest, MalformedInput, OSError):
+        return None  # nothing there, or what is there speaks of another image
 
 
 def _keep_mode(source: FileIO, output: Path, file: BufferedRandom) -> None:

@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput, QtCode
 from qtenclave.image import Signer, build_image, describe_image, load_signer, make_image_result
+from qtenclave.image.record import record_path
 
 
 def extend(content: bytes) -> str:
@@ -98,7 +99,7 @@ def build(guest: Path, tmp_path: Path, said: list[str]) -> Callable[..., Any]:
             return build_image(source, output, guest=guest, signer=signer, progress=said.append)
         finally:
             left = {path.name for path in target.iterdir()}
-            assert left <= {"image.eif"}
+            assert left in (set(), {"image.eif", "image.eif.intoto.json"})
 
     return run
 
@@ -225,8 +226,42 @@ def test_same_input_same_bytes(build: Any, container: str, tmp_path: Path, signe
         directory = tmp_path / name
         directory.mkdir()
         built = build(copy(container, f"oci:{directory}/layout:1.0"), signer)
-        digests.add(hashlib.sha256(built.path.read_bytes()).hexdigest())
+        record = record_path(built.path).read_bytes()
+        digests.add(hashlib.sha256(built.path.read_bytes() + record).hexdigest())
     assert len(digests) == 1
+
+
+def test_r16_the_build_record_ties_what_went_in_to_the_registers(
+    build: Any, container: str, tmp_path: Path, guest: Path, signer: Signer
+) -> None:
+    source = copy(container, f"oci:{tmp_path}/layout:1.0")
+    built = build(source, signer)
+    found = independent(built.path)
+    statement = json.loads(record_path(built.path).read_bytes())
+    (subject,) = statement["subject"]
+    digest = hashlib.sha256(built.path.read_bytes()).hexdigest()
+    assert (subject["name"], subject["digest"]) == ("image.eif", {"sha256": digest})
+    assert subject["annotations"] == found.pcrs
+    definition = statement["predicate"]["buildDefinition"]
+    index = json.loads((tmp_path / "layout/index.json").read_bytes())
+    manifest = index["manifests"][0]["digest"].removeprefix("sha256:")
+    config = json.loads((tmp_path / "layout/blobs/sha256" / manifest).read_bytes())["config"]
+    made_of = {
+        part["name"]: part["digest"]["sha256"] for part in definition["resolvedDependencies"]
+    }
+    assert made_of == {
+        "container manifest": manifest,
+        "container configuration": config["digest"].removeprefix("sha256:"),
+        "kernel": hashlib.sha256(found.sections[0][1]).hexdigest(),
+        "command line": hashlib.sha256(found.sections[1][1]).hexdigest(),
+        "init": hashlib.sha256((guest / "x86_64/init").read_bytes()).hexdigest(),
+    }
+    assert definition["internalParameters"]["guest"]["kernel_version"] == "6.1.0"
+    chosen = definition["externalParameters"]
+    assert chosen["image"] == found.metadata["ImageName"]
+    assert chosen["version"] == found.metadata["ImageVersion"]
+    assert chosen["platform"] == "linux/amd64"
+    assert str(tmp_path) not in json.dumps(statement)
 
 
 def test_signing_moves_only_pcr8(build: Any, container: str, signer: Signer) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from qtenclave.errors import HostFailure, InvalidRequest, QtCode
-from qtenclave.image.output import new_file
+from qtenclave.image.output import commit_together, new_file
 
 
 @pytest.fixture(params=["unnamed", "named"])
@@ -69,6 +69,18 @@ def test_a_directory_that_takes_no_name(place: Path) -> None:
         (place / "below").rmdir()
         new.commit()
     assert failure.value.code is QtCode.FILE_OPERATION
+
+
+def test_r14_two_files_are_there_together_or_not_at_all(place: Path) -> None:
+    with new_file(place / "record") as first, new_file(place / "image") as last:
+        commit_together(first, last)
+    assert {path.name for path in place.iterdir()} == {"record", "image"}
+    (place / "image").unlink()
+    with new_file(place / "record") as first, new_file(place / "image") as last:
+        (place / "image").mkdir()
+        with pytest.raises(HostFailure):
+            commit_together(first, last)
+    assert {path.name for path in place.iterdir()} == {"image"}
 
 
 def test_names_that_are_no_place(tmp_path: Path) -> None:
