@@ -27,6 +27,14 @@ def elf_kernel(filling: bytes = b"") -> bytes:
     return bytes(head) + bytes(64)
 
 
+def arm_kernel() -> bytes:
+    """Return an `Image` for AArch64 whose header tells its length."""
+    head = bytearray(1088)
+    struct.pack_into("<Q", head, 16, len(head))
+    head[56:60] = b"ARM\x64"
+    return bytes(head)
+
+
 def encode_eif(
     *,
     kernel: bytes | None = None,
@@ -37,9 +45,10 @@ def encode_eif(
     architecture: Architecture = Architecture.X86_64,
     defaults: tuple[int, int] = (1 << 30, 2),
 ) -> bytes:
-    """Return an image file."""
+    """Return an image file; its kernel is for `architecture` unless another is given."""
+    own = elf_kernel() if architecture is Architecture.X86_64 else arm_kernel()
     sections = [
-        (SectionKind.KERNEL, elf_kernel() if kernel is None else kernel),
+        (SectionKind.KERNEL, own if kernel is None else kernel),
         (SectionKind.CMDLINE, cmdline),
         (SectionKind.METADATA, metadata),
         *((SectionKind.RAMDISK, ramdisk) for ramdisk in ramdisks),

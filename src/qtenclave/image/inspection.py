@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from qtenclave.eif import (
+    Architecture,
     BoundaryCheck,
     CrcMismatch,
     EifReader,
@@ -97,6 +98,14 @@ class _Collector:
             except MalformedInput as error:
                 self.boundary_error, self._check = str(error), None
 
+    def check_architecture(self, header: Architecture) -> None:
+        """Hold the header, which is not measured, against the kernel, which is."""
+        if self._check and self._check.architecture is not header:
+            kernel = self._check.architecture.name if self._check.architecture else "no kernel"
+            self.boundary_error = (
+                f"image architecture: expected {kernel} as its kernel says, got {header.name}"
+            )
+
 
 def open_image(path: Path) -> FileIO:
     """Return a regular file, open for reading.
@@ -155,6 +164,7 @@ def inspect_image(
         ) from error
     kept: Mapping[SectionKind, bytearray] = collector.kept
     signature = kept.get(SectionKind.SIGNATURE)
+    collector.check_architecture(reader.header.architecture)
     return InspectedImage(
         header=reader.header,
         sections=tuple(collector.sections),

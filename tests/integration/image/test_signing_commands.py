@@ -115,6 +115,10 @@ def test_r14_an_expired_certificate_says_so(eif: Path, tmp_path: Path) -> None:
     said = qt("sign-eif", "--eif", eif, *by, status=3)
     assert re.match(r"error 40: .*it has expired.* Sign with a certificate that is valid now", said)
     assert eif.read_bytes() == before
+    names |= {files.key, files.certificate}
+    assert set(tmp_path.iterdir()) == names
+    made = ("make-img", "--docker-uri", "localhost/never-made", "--eif", tmp_path / "new.eif")
+    assert "it has expired" in qt(*made, *by, status=3)
     assert set(tmp_path.iterdir()) == names
 
 

@@ -92,7 +92,9 @@ def test_start_passes_every_option_on(node, image, capsys):
     options = ["--cid", "4294967294", "--cpus", "4", "--mem", "512", "--debug-mode"]
     assert main(["enclave", "start", "--eif", str(image), *options]) == 0
     assert b"?cid=4294967294&cpus=4&memory_mib=512&debug=1 " in node.requests[0]
-    assert '"LaunchMode": "debug"' in capsys.readouterr().out
+    printed = capsys.readouterr()
+    assert '"LaunchMode": "debug"' in printed.out
+    assert "DEBUG MODE" in printed.err
 
 
 @pytest.mark.parametrize("cid", ["3", "4294967295", "-4", " 4", "4_0", "0x4", "\u0664"])

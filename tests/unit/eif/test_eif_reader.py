@@ -130,7 +130,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("lie", REFUSED.values(), ids=REFUSED.keys())
-def test_refuses_layout(image: Encode, lie: dict[str, object]) -> None:
+def test_r13_refuses_layout(image: Encode, lie: dict[str, object]) -> None:
     with pytest.raises(MalformedInput):
         read(image(GOOD, **lie))
 
@@ -159,7 +159,7 @@ REFUSED_SECTIONS = {
 
 
 @pytest.mark.parametrize("sections", REFUSED_SECTIONS.values(), ids=REFUSED_SECTIONS.keys())
-def test_refuses_sections(image: Encode, sections: list[tuple[int, bytes]]) -> None:
+def test_r13_refuses_sections(image: Encode, sections: list[tuple[int, bytes]]) -> None:
     with pytest.raises(MalformedInput):
         read(image(sections))
 
@@ -178,7 +178,7 @@ def test_every_truncation_is_refused(image: Encode) -> None:
             reader.close()
 
 
-def test_every_flipped_byte_is_refused(image: Encode) -> None:
+def test_r13_every_flipped_byte_is_refused(image: Encode) -> None:
     data = image(SIGNED)
     for position in range(len(data)):
         for mask in (0x01, 0x80, 0xFF):

@@ -189,7 +189,7 @@ def test_rejects(identity: Any, now: datetime, lies: dict[str, Any]) -> None:
         verify_signature(section, PCR0, now)
 
 
-def test_rejects_a_signature_over_another_image(identity: Any, now: datetime) -> None:
+def test_r12_rejects_a_signature_over_another_image(identity: Any, now: datetime) -> None:
     section = independent_section(identity, OTHER)
     verify_signature(section, OTHER, now)
     with pytest.raises(Rejected, match="S4"):

@@ -127,7 +127,7 @@ UNMEASURED = {
 
 @pytest.mark.parametrize("shape", [NORMAL, replace(ARM, command_line=COMMAND_LINE)])
 @pytest.mark.parametrize("reason", UNMEASURED)
-def test_nothing_unmeasured_reaches_the_guest(reason, shape):
+def test_r15_nothing_unmeasured_reaches_the_guest(reason, shape):
     exact, absent = UNMEASURED[reason]
     for option, expected in exact.items():
         assert values(shape, option) == expected

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec
-from eif_files import SigningFiles, elf_kernel, encode_eif, write_signing_files
+from eif_files import SigningFiles, arm_kernel, elf_kernel, encode_eif, write_signing_files
 
 import qtenclave.image.signing
 from qtenclave.eif import Architecture
@@ -99,6 +99,7 @@ BROKEN: dict[str, Callable[[bytes], bytes]] = {
     "cut short": lambda data: data[:-1],
     "no image": lambda _: b"#!/bin/sh\n",
     "one byte more": lambda data: data + b"\0",
+    "kernel for another architecture": lambda _: encode_eif(kernel=arm_kernel()),
     "kernel that swallows the command line": lambda _: encode_eif(kernel=elf_kernel() + b"quiet"),
 }
 
