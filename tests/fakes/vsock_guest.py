@@ -31,6 +31,7 @@ from qtenclave.vsock.packet import (
     OP_RST,
     OP_RW,
     OP_SHUTDOWN,
+    SEQ_EOM,
     TYPE_STREAM,
     U32,
     Header,
@@ -39,6 +40,7 @@ from qtenclave.vsock.packet import (
 GUEST_CID = 7
 LIMIT_S = 20.0  # far beyond what anything here takes: only a hang reaches it
 
+SEQPACKET = 1 << 1
 EVENT_IDX = 1 << 29
 PROTOCOL_FEATURES = 1 << 30
 VERSION_1 = 1 << 32
@@ -219,10 +221,17 @@ class GuestDriver:
     RX_BUFFER_BYTES = 4096
 
     def __init__(
-        self, monitor: Monitor, *, queue_size: int = 128, event_idx: bool = True, fill: bool = True
+        self,
+        monitor: Monitor,
+        *,
+        queue_size: int = 128,
+        event_idx: bool = True,
+        fill: bool = True,
+        messages: bool = True,
     ) -> None:
         self.monitor = monitor
         features = VERSION_1 | PROTOCOL_FEATURES | (EVENT_IDX if event_idx else 0)
+        features |= SEQPACKET if messages else 0
         monitor.negotiate(features)
         self.rx = Ring(monitor, 0, queue_size, event_idx=event_idx)
         self.tx = Ring(monitor, 1, queue_size, event_idx=event_idx)
@@ -300,12 +309,21 @@ class GuestSocket:
 
     BUF_ALLOC = 256 * 1024
 
-    def __init__(self, driver: GuestDriver, port: int, host_cid: int, host_port: int) -> None:
+    def __init__(
+        self,
+        driver: GuestDriver,
+        port: int,
+        host_cid: int,
+        host_port: int,
+        kind: int = TYPE_STREAM,
+    ) -> None:
+        self.kind = kind
         self.driver = driver
         self.port, self.host_cid, self.host_port = port, host_cid, host_port
         self.sent = self.received = self.reported = 0
         self.host_window = self.host_taken = 0
         self.data = bytearray()
+        self.ends: list[int] = []  # `received` behind each message
         self.host_flags = 0
         self.is_reset = self.is_open = False
         self.packets = self.credit_requests = 0
@@ -317,7 +335,7 @@ class GuestSocket:
             self.port,
             self.host_port,
             length,
-            TYPE_STREAM,
+            self.kind,
             op,
             flags,
             self.BUF_ALLOC,
@@ -346,6 +364,19 @@ class GuestSocket:
             self.driver.send(self.header(OP_RW, len(part)), part)
             view = view[len(part) :]
 
+    def send_message(self, data: bytes, packet_bytes: int = 60 * 1024) -> None:
+        """Send one message, marking its end."""
+        view = memoryview(data)
+        while view:
+            self.wait(lambda: self.credit() > 0 or self.is_reset)
+            if self.is_reset:
+                raise ConnectionResetError
+            part = bytes(view[: min(self.credit(), packet_bytes)])
+            view = view[len(part) :]
+            self.sent += len(part)
+            flags = 0 if view else SEQ_EOM
+            self.driver.send(self.header(OP_RW, len(part), flags), part)
+
     def wait(self, condition: Callable[[], bool]) -> None:
         while not condition():
             self.hear(*self.driver.receive())
@@ -370,6 +401,8 @@ class GuestSocket:
             self.received += len(payload)
             assert self.received - self.reported <= self.BUF_ALLOC, "beyond our credit"
             self.data += payload
+            if header.flags & SEQ_EOM:
+                self.ends.append(self.received)
         elif header.op == OP_SHUTDOWN:
             self.host_flags |= header.flags
         elif header.op == OP_CREDIT_REQUEST:
@@ -409,6 +442,9 @@ class DeviceProcess:
         self.listener = socket.socket(socket.AF_UNIX)
         self.listener.bind(str(self.directory / str(GUEST_CID)))
         self.listener.listen(128)
+        self.message_listener = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self.message_listener.bind(str(self.directory / f"{GUEST_CID}-messages"))
+        self.message_listener.listen(128)
         self.services = {port: self._serve(f"hypervisor{port}") for port in (1, 2)}
         self.opened: list[socket.socket] = []
         self.process: subprocess.Popen[bytes] | None = None
@@ -439,9 +475,11 @@ class DeviceProcess:
         arguments += ["--hypervisor-port", f"2={self.directory}/hypervisor2"]
         arguments += ["--parent-dir", str(self.directory)]
         arguments += ["--listen-fd", str(listener)]
+        messages = self.message_listener.fileno()
+        arguments += ["--message-listen-fd", str(messages)]
         arguments += ["--ready-fd", str(ready_write)]
         self.process = subprocess.Popen(
-            arguments, pass_fds=(vhost, listener, ready_write), stderr=subprocess.PIPE
+            arguments, pass_fds=(vhost, listener, messages, ready_write), stderr=subprocess.PIPE
         )
         os.close(ready_write)
         with os.fdopen(ready_read, "rb") as ready:
@@ -455,7 +493,7 @@ class DeviceProcess:
             if self.process.poll() is None:
                 self.process.send_signal(signal.SIGTERM)
             self.process.communicate(timeout=LIMIT_S)
-        for sock in (self.listener, *self.services.values(), *self.opened):
+        for sock in (self.listener, self.message_listener, *self.services.values(), *self.opened):
             sock.close()
         shutil.rmtree(self.directory)
 

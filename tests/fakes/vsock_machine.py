@@ -17,7 +17,8 @@ from qtenclave.vsock import connect
 
 PROGRAM = Path(__file__).parent.parent / "integration/vsock/vsock_program.c"
 BOOT_LIMIT_S = 120.0
-ECHO, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, CONTROL = *range(7001, 7008), 9000
+ECHO, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, REPEAT, DIAL_MESSAGES = range(7001, 7010)
+CONTROL = 9000
 
 
 def find_kernel(arch: Arch = X86_64) -> tuple[Path, str] | None:
@@ -112,8 +113,9 @@ class Machine:
             self.qemu.wait()
         self.device.__exit__()
 
-    def connect(self, port: int) -> socket.socket:
-        sock = connect(GUEST_CID, port, directory=self.device.directory, timeout_s=LIMIT_S)
+    def connect(self, port: int, kind: socket.SocketKind = socket.SOCK_STREAM) -> socket.socket:
+        directory = self.device.directory
+        sock = connect(GUEST_CID, port, directory=directory, timeout_s=LIMIT_S, kind=kind)
         sock.settimeout(LIMIT_S)
         self.device.opened.append(sock)
         return sock

@@ -40,6 +40,7 @@ def fuzz_queue(data: bytes, *, device_writes: bool) -> None:
         event_idx=bool(data[:1]),
     )
     router = Router(7, frozenset({1}))
+    router.takes_messages = True
     try:
         while (chain := queue.pop()) is not None:
             pieces, payload = split_header(chain.pieces)
@@ -62,6 +63,7 @@ def fuzz_queue(data: bytes, *, device_writes: bool) -> None:
 
 def fuzz_packets(data: bytes) -> None:
     router = Router(7, frozenset({1}))
+    router.takes_messages = True
     for start in range(0, len(data) - HEADER_BYTES + 1, HEADER_BYTES):
         decision, connection = router.receive(parse_header(data[start : start + HEADER_BYTES]))
         if connection is None:

@@ -38,6 +38,7 @@ from qtenclave.hypervisor.lifecycle import (
 from qtenclave.hypervisor.load import MeasuredImage
 from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command
 from qtenclave.hypervisor.sockets import Door, listen_in, open_owned_directory, open_socket_file
+from qtenclave.vsock.hybrid import message_socket_name
 
 __all__ = ["QTSM_PORT", "Cause", "Ending", "Machine", "MachinePlan"]
 
@@ -234,7 +235,13 @@ class Machine:
         qtsm = open_socket_file(qtsm_socket, for_uid=plan.owner_uid)
         with contextlib.ExitStack() as handed_over:
             handed_over.callback(os.close, qtsm)
-            parents = handed_over.enter_context(self._listen_for_parents())
+            streams, messages = (
+                handed_over.enter_context(self._listen_for_parents(name, kind))
+                for name, kind in (
+                    (str(plan.cid), socket.SOCK_STREAM),
+                    (message_socket_name(plan.cid), socket.SOCK_SEQPACKET),
+                )
+            )
             first = FIRST_DESCRIPTOR
             argv = (
                 *("--vhost-fd", f"{first}"),
@@ -243,9 +250,13 @@ class Machine:
                 *("--hypervisor-port", f"{QTSM_PORT}=/proc/self/fd/{first + 2}"),
                 *("--hypervisor-port", f"{_LIFECYCLE_PORT}=/proc/self/fd/{first + 3}"),
                 *("--parent-dir", str(plan.parent_directory)),
+                *("--message-listen-fd", f"{first + 4}"),
             )
             order = Order("device", argv, device_jail(plan.owner_uid, plan.owner_gid))
-            descriptors = (vhost.fileno(), parents.fileno(), qtsm, lifecycle.path_fd)
+            descriptors = (
+                *(vhost.fileno(), streams.fileno(), qtsm, lifecycle.path_fd),
+                messages.fileno(),
+            )
             device = self._launcher.start(order, log=log.fileno(), descriptors=descriptors)
         return self._resources.enter_context(device)
 
@@ -282,16 +293,15 @@ class Machine:
             qemu = self._launcher.start(order, log=log.fileno(), descriptors=descriptors)
         return self._resources.enter_context(qemu)
 
-    def _listen_for_parents(self) -> socket.socket:
+    def _listen_for_parents(self, name: str, kind: socket.SocketKind) -> socket.socket:
         plan = self._plan
         directory = open_owned_directory(plan.parent_directory, plan.owner_uid)
-        name = str(plan.cid)
-        # The caller has claimed this context id, so a file of that name is left over from a node
+        # The caller has claimed the context id, so a file named for it is left over from a node
         # that was killed.
         with contextlib.suppress(FileNotFoundError):
             os.unlink(name, dir_fd=directory)
         try:
-            listener = listen_in(directory, name)
+            listener = listen_in(directory, name, kind)
             os.chown(name, plan.owner_uid, plan.owner_gid, dir_fd=directory, follow_symlinks=False)
         except OSError as error:
             os.close(directory)

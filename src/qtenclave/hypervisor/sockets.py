@@ -75,13 +75,15 @@ def open_owned_directory(path: Path, uid: int) -> int:
     return handle
 
 
-def listen_in(directory: int, name: str) -> socket.socket:
-    """Return a stream socket that listens at `name` in an opened directory.
+def listen_in(
+    directory: int, name: str, kind: socket.SocketKind = socket.SOCK_STREAM
+) -> socket.socket:
+    """Return a socket that listens at `name` in an opened directory.
 
     Raises:
         OSError: The system refused.
     """
-    listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    listener = socket.socket(socket.AF_UNIX, kind)
     try:
         listener.bind(f"/proc/self/fd/{directory}/{name}")
         listener.listen(_BACKLOG)

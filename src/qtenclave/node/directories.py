@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import re
 import stat
 from contextlib import suppress
 from pathlib import Path
@@ -71,9 +72,10 @@ def clear_leftovers(run: Path) -> list[str]:
         handle = open_owned_directory(user, int(user.name))
         try:
             # Enclaves' sockets are named by number; what has an underscore is a parent program's.
+            enclaves = re.compile(r"[0-9]+(-messages)?", re.ASCII)
             for name in sorted(os.listdir(handle)):
                 status = os.stat(name, dir_fd=handle, follow_symlinks=False)
-                if name.isdigit() and stat.S_ISSOCK(status.st_mode):
+                if enclaves.fullmatch(name) and stat.S_ISSOCK(status.st_mode):
                     os.unlink(name, dir_fd=handle)
                     removed.append(f"vsock/{user.name}/{name}")
         finally:

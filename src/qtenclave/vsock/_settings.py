@@ -21,6 +21,7 @@ class Settings:
     hypervisor_ports: dict[int, str]  # Unix socket paths by port of context 0
     parent_directory: Path
     listen_fd: int  # listening socket for host programs
+    message_listen_fd: int | None  # the same of type SEQPACKET
     ready_fd: int | None
 
 
@@ -32,7 +33,8 @@ def parse_arguments(argv: Sequence[str]) -> Settings:
     """
     values: dict[str, str] = {}
     hypervisor_ports: dict[int, str] = {}
-    known = {"--vhost-fd", "--guest-cid", "--parent-dir", "--listen-fd", "--ready-fd"}
+    required = {"--vhost-fd", "--guest-cid", "--parent-dir", "--listen-fd"}
+    known = required | {"--message-listen-fd", "--ready-fd"}
     if len(argv) % 2:
         raise InvalidRequest(f"arguments: expected options with values, got {argv[-1]!r} alone")
     for option, value in zip(argv[::2], argv[1::2], strict=True):
@@ -45,18 +47,22 @@ def parse_arguments(argv: Sequence[str]) -> Settings:
             raise InvalidRequest(f"arguments: expected each known option once, got {option!r}")
         else:
             values[option] = value
-    missing = known - {"--ready-fd"} - values.keys()
+    missing = required - values.keys()
     if missing:
         raise InvalidRequest(f"arguments: expected also {', '.join(sorted(missing))}")
-    ready = values.get("--ready-fd")
     return Settings(
         vhost_fd=_parse_number("--vhost-fd", values["--vhost-fd"]),
         guest_cid=_parse_number("--guest-cid", values["--guest-cid"]),
         hypervisor_ports=hypervisor_ports,
         parent_directory=Path(values["--parent-dir"]),
         listen_fd=_parse_number("--listen-fd", values["--listen-fd"]),
-        ready_fd=None if ready is None else _parse_number("--ready-fd", ready),
+        message_listen_fd=_parse_optional("--message-listen-fd", values),
+        ready_fd=_parse_optional("--ready-fd", values),
     )
+
+
+def _parse_optional(option: str, values: dict[str, str]) -> int | None:
+    return _parse_number(option, values[option]) if option in values else None
 
 
 def _parse_number(option: str, text: str) -> int:

@@ -20,6 +20,7 @@ from .packet import (
     OP_RESPONSE,
     OP_SHUTDOWN,
     SHUTDOWN_RECEIVE,
+    TYPE_STREAM,
     U32,
 )
 
@@ -74,6 +75,7 @@ class Connection:
     """The state of one connection.
 
     Attributes:
+        type: Stream or sequenced packets.
         address: Ports and the host's context id.
         state: Where it stands; only the router changes it.
         window: Bytes that the guest may have under way towards the host (`buf_alloc`). Grows at
@@ -99,10 +101,14 @@ class Connection:
         "received",
         "sent",
         "state",
+        "type",
         "window",
     )
 
-    def __init__(self, address: Address, state: State, window: int) -> None:
+    def __init__(
+        self, address: Address, state: State, window: int, kind: int = TYPE_STREAM
+    ) -> None:
+        self.type = kind
         self.address = address
         self.state = state
         self.window = window
@@ -128,6 +134,11 @@ class Connection:
         small = self._small_unread
         while small and (sent - small[0]) & U32 >= unread:
             small.popleft()
+
+    @property
+    def longest_message(self) -> int:
+        """Return how many bytes a message to the guest may have: what it can buffer at once."""
+        return self._guest_buf_alloc
 
     def credit(self) -> int:
         """Return how many bytes may be sent to the guest now."""

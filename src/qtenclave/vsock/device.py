@@ -1,7 +1,7 @@
 """The vsock device of one machine: a process that moves bytes between its guest and Unix sockets.
 
     python -I -m qtenclave.vsock.device --vhost-fd N --guest-cid C --parent-dir DIR --listen-fd N
-        --hypervisor-port 1=PATH --hypervisor-port 2=PATH [--ready-fd N]
+        --hypervisor-port 1=PATH --hypervisor-port 2=PATH [--message-listen-fd N] [--ready-fd N]
 
 One loop, no threads. Payload goes straight between guest memory and sockets. Nothing here waits
 for one peer: a host program that does not read is held back by credit, a guest that gives no
@@ -17,6 +17,7 @@ import signal
 import socket
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 from time import monotonic
 
 from qtenclave.errors import EnclaveError, GuestFault, HostFailure, MalformedInput
@@ -26,9 +27,18 @@ from ._settings import Settings, parse_arguments
 from .connection import Connection, State
 from .endpoint import Endpoint, HostPorts
 from .guest_queues import TX_SIGNAL_DELAY_S, GuestQueues
-from .hybrid import MAX_LINE_BYTES, encode_ok, parse_connect
-from .packet import SHUTDOWN_BOTH, SHUTDOWN_RECEIVE, SHUTDOWN_SEND
-from .router import Decision, Router
+from .hybrid import encode_ok, parse_connect
+from .messages import MessageEndpoint
+from .packet import (
+    SEQ_EOM,
+    SHUTDOWN_BOTH,
+    SHUTDOWN_RECEIVE,
+    SHUTDOWN_SEND,
+    TYPE_SEQPACKET,
+    TYPE_STREAM,
+    Header,
+)
+from .router import FULL_WINDOW_BYTES, Decision, Router
 from .vhost_user import VhostUser
 
 __all__ = ["Device", "main"]
@@ -55,25 +65,29 @@ _HOST_EVENTS = select.EPOLLIN | select.EPOLLRDHUP | select.EPOLLET
 class Device:
     """The loop and everything that it works on."""
 
-    def __init__(self, settings: Settings, vhost: VhostUser, listener: socket.socket) -> None:
+    def __init__(
+        self, settings: Settings, vhost: VhostUser, listeners: Sequence[socket.socket]
+    ) -> None:
         """Set up; `run` does the work.
 
         Args:
             settings: What this device serves.
             vhost: The monitor; ownership stays with the caller.
-            listener: Listening socket for host programs; ownership stays with the caller.
+            listeners: Listening sockets for host programs, of type STREAM or SEQPACKET; ownership
+                stays with the caller.
         """
         self._vhost = vhost
         self._router = Router(settings.guest_cid, frozenset(settings.hypervisor_ports))
         self._ports = HostPorts(
             settings.guest_cid, settings.hypervisor_ports, settings.parent_directory
         )
-        listener.setblocking(False)
-        self._listener = listener
+        self._listeners = {listener.fileno(): listener for listener in listeners}
         self._listens = True
         self._epoll = select.epoll()
         self._epoll.register(vhost.fileno(), select.EPOLLIN)
-        self._epoll.register(listener.fileno(), select.EPOLLIN)
+        for listener in listeners:
+            listener.setblocking(False)
+            self._epoll.register(listener.fileno(), select.EPOLLIN)
 
         self._endpoints: dict[int, Endpoint] = {}
         self._by_connection: dict[Connection, Endpoint] = {}
@@ -108,11 +122,12 @@ class Device:
                 self._drain_guest()
                 if not self._vhost.serve_one():
                     return False
+                self._router.takes_messages = self._vhost.takes_messages
                 if queues.follow():
                     for connection in self._router.restart():
                         self._finish_connection(connection)
-            elif descriptor == self._listener.fileno():
-                self._accept()
+            elif descriptor in self._listeners:
+                self._accept(self._listeners[descriptor])
         if queues.tx_busy:
             self._hear_guest()
         self._send_control()
@@ -163,7 +178,9 @@ class Device:
             decision, connection = router.receive(header)
             if connection is None:
                 continue
-            if decision is Decision.DELIVER:
+            if decision is Decision.DELIVER and connection.type == TYPE_SEQPACKET:
+                self._deliver_part(connection, header, payload)
+            elif decision is Decision.DELIVER:
                 if connection is not target:
                     self._deliver(target, pieces, length)
                     target, pieces, length = connection, [], 0
@@ -198,6 +215,18 @@ class Device:
             self._router.forwarded(target, endpoint.write(some, size))
         self._follow_output(endpoint)
 
+    def _deliver_part(
+        self, connection: Connection, header: Header, payload: list[memoryview]
+    ) -> None:
+        endpoint = self._by_connection.get(connection)
+        if not isinstance(endpoint, MessageEndpoint):
+            return
+        is_last = bool(header.flags & SEQ_EOM)
+        taken = endpoint.write_part(payload, header.length, is_last=is_last)
+        # Also for nothing: the rest of a message may be more than the guest knows to have room.
+        self._router.forwarded(connection, taken)
+        self._follow_output(endpoint)
+
     def _obey(self, decision: Decision, connection: Connection) -> None:
         if decision is Decision.CONNECT:
             sock = self._ports.connect(connection)
@@ -206,7 +235,7 @@ class Device:
                 self._router.release(connection)
                 return
             self._router.accept(connection)
-            self._add(Endpoint(sock, connection))
+            self._add(_make_endpoint(sock, connection))
             return
         if decision is Decision.ENDED:
             self._finish_connection(connection)
@@ -271,12 +300,12 @@ class Device:
 
     # From the host
 
-    def _accept(self) -> None:
+    def _accept(self, listener: socket.socket) -> None:
         try:
-            sock, _ = self._listener.accept()
+            sock, _ = listener.accept()
         except OSError:
             return  # it went away again
-        endpoint = Endpoint(sock, None)
+        endpoint = _make_endpoint(sock, None)
         self._waiting[endpoint] = monotonic() + _WAITING_TIMEOUT_S
         self._add(endpoint)
         self._watch_listener()
@@ -286,7 +315,8 @@ class Device:
         listens = len(self._waiting) < _MAX_WAITING
         if listens is not self._listens:
             self._listens = listens
-            self._epoll.modify(self._listener.fileno(), select.EPOLLIN if listens else 0)
+            for descriptor in self._listeners:
+                self._epoll.modify(descriptor, select.EPOLLIN if listens else 0)
 
     def _add(self, endpoint: Endpoint) -> None:
         self._endpoints[endpoint.fd] = endpoint
@@ -330,17 +360,15 @@ class Device:
     def _hear_port(self, endpoint: Endpoint) -> None:
         """Read which port a host program wants; what follows the line is left in the socket."""
         try:
-            seen = endpoint.socket.recv(MAX_LINE_BYTES, socket.MSG_PEEK)
-            end = seen.find(b"\n") + 1
-            if not end and len(seen) < MAX_LINE_BYTES and not endpoint.hung_up:
+            line = endpoint.read_line()
+            if line is None:
                 return
-            port = parse_connect(endpoint.socket.recv(end or MAX_LINE_BYTES))
-        except BlockingIOError:
-            return
+            port = parse_connect(line)
         except (MalformedInput, OSError):
             self._drop(endpoint)
             return
-        connection = self._router.ask(port)
+        is_message = isinstance(endpoint, MessageEndpoint)
+        connection = self._router.ask(port, TYPE_SEQPACKET if is_message else TYPE_STREAM)
         if connection is None:
             self._drop(endpoint)
             return
@@ -374,7 +402,14 @@ class Device:
             if not self._queues.borrow(1):
                 return
             del self._ready[endpoint]
-            if endpoint.connection is not None and self._send_some(endpoint, endpoint.connection):
+            connection = endpoint.connection
+            if connection is None:
+                continue
+            if isinstance(endpoint, MessageEndpoint):
+                more = self._send_message(endpoint, connection)
+            else:
+                more = self._send_some(endpoint, connection)
+            if more:
                 self._ready[endpoint] = None  # behind the others
 
     def _send_some(self, endpoint: Endpoint, connection: Connection) -> bool:
@@ -409,6 +444,36 @@ class Device:
             output = select.EPOLLOUT if endpoint.polls_output else 0
             self._epoll.modify(endpoint.fd, _HOST_EVENTS | output)
         return endpoint.readable
+
+    def _send_message(self, endpoint: MessageEndpoint, connection: Connection) -> bool:
+        """Send as much of a host program's message as fits; True when there may be more."""
+        if not endpoint.unsent:
+            longest = min(connection.longest_message, FULL_WINDOW_BYTES)
+            found = endpoint.next_message(longest)
+            if found is None:
+                return endpoint.readable
+            if not found:
+                endpoint.readable = False
+                self._shut(endpoint, SHUTDOWN_BOTH if endpoint.gone else SHUTDOWN_SEND)
+                return False
+            if len(endpoint.unsent) > longest:
+                # The guest could never have it whole, and a part would be another message.
+                self._give_up(endpoint)
+                return False
+        queues = self._queues
+        while endpoint.unsent:
+            credit = connection.credit()
+            if not credit:
+                self._stall(endpoint, connection)
+                return False
+            if not queues.borrow(1):
+                return True
+            part = endpoint.unsent[: min(credit, queues.first_room())]
+            endpoint.unsent = endpoint.unsent[len(part) :]
+            flags = 0 if endpoint.unsent else SEQ_EOM
+            header = self._router.data_header(connection, len(part), flags)
+            queues.put_copy(header, part)
+        return True
 
     def _stall(self, endpoint: Endpoint, connection: Connection) -> None:
         endpoint.stalled = True
@@ -452,6 +517,10 @@ class Device:
                     self._drop(endpoint_or_none)
 
 
+def _make_endpoint(sock: socket.socket, connection: Connection | None) -> Endpoint:
+    return (MessageEndpoint if sock.type == socket.SOCK_SEQPACKET else Endpoint)(sock, connection)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the device; returns the exit status."""
     harden()
@@ -460,11 +529,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = parse_arguments(sys.argv[1:] if argv is None else argv)
         signal.signal(signal.SIGTERM, _leave)
         channel = socket.socket(fileno=settings.vhost_fd)
-        with (
-            socket.socket(fileno=settings.listen_fd) as listener,
-            VhostUser(channel, settings.guest_cid) as vhost,
-        ):
-            device = Device(settings, vhost, listener)
+        with ExitStack() as opened:
+            vhost = opened.enter_context(VhostUser(channel, settings.guest_cid))
+            listeners = [
+                opened.enter_context(socket.socket(fileno=descriptor))
+                for descriptor in (settings.listen_fd, settings.message_listen_fd)
+                if descriptor is not None
+            ]
+            device = Device(settings, vhost, listeners)
             notify_ready(settings.ready_fd)
             device.run()
     except GuestFault as error:

@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .connection import Connection
-from .hybrid import Peer, encode_peer_name
-from .packet import CID_HYPERVISOR
+from .hybrid import MAX_LINE_BYTES, Peer, encode_peer_name
+from .packet import CID_HYPERVISOR, TYPE_SEQPACKET
 from .router import SMALL_WINDOW_BYTES
 
 __all__ = ["Endpoint", "HostPorts"]
@@ -99,7 +99,7 @@ class Endpoint:
             except BlockingIOError:
                 pass
             except OSError as error:
-                self._lose(error)
+                self.lose(error)
                 return length
             if taken == length:
                 return length
@@ -122,7 +122,7 @@ class Endpoint:
         except BlockingIOError:
             return 0
         except OSError as error:
-            self._lose(error)
+            self.lose(error)
             return 0
         if taken == length:
             self.pending = bytearray()  # gives the memory back, which `clear` may not
@@ -146,7 +146,7 @@ class Endpoint:
             self.readable = False
             return None
         except OSError as error:
-            self._lose(error)
+            self.lose(error)
             return 0
         # Less than asked for means that the socket is empty, and more will be reported. Only the
         # end, once reported, is not reported again.
@@ -154,14 +154,33 @@ class Endpoint:
             self.readable = False
         return count
 
+    def read_line(self) -> bytes | None:
+        """Read the line that the host program starts with; what follows it is left in the socket.
+
+        Returns:
+            What came, whole or as much as can ever be one; None when the rest is on its way.
+
+        Raises:
+            OSError: It cannot be read.
+        """
+        try:
+            seen = self.socket.recv(MAX_LINE_BYTES, socket.MSG_PEEK)
+            end = seen.find(b"\n") + 1
+            if not end and len(seen) < MAX_LINE_BYTES and not self.hung_up:
+                return None
+            return self.socket.recv(end or MAX_LINE_BYTES)
+        except BlockingIOError:
+            return None
+
     def shut(self, how: int) -> None:
         """Close one direction towards the host program."""
         try:
             self.socket.shutdown(how)
         except OSError as error:
-            self._lose(error)
+            self.lose(error)
 
-    def _lose(self, error: OSError) -> None:
+    def lose(self, error: OSError) -> None:
+        """Note that the host program is gone; raise what says anything else."""
         if error.errno not in _GONE:
             raise error
         self.gone = True
@@ -189,9 +208,14 @@ class HostPorts:
         self._serial = 0
 
     def connect(self, connection: Connection) -> socket.socket | None:
-        """Connect to the program that serves a port; None when there is none or it is busy."""
+        """Connect to the program that serves a port; None when there is none or it is busy.
+
+        A program that serves the other type of socket counts as none.
+        """
         guest_port, host_cid, host_port = connection.address
-        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM | socket.SOCK_NONBLOCK)
+        is_message = connection.type == TYPE_SEQPACKET
+        kind = socket.SOCK_SEQPACKET if is_message else socket.SOCK_STREAM
+        sock = socket.socket(socket.AF_UNIX, kind | socket.SOCK_NONBLOCK)
         try:
             self._serial += 1
             peer = Peer(self._guest_cid, guest_port)

@@ -214,6 +214,11 @@ class GuestQueues:
         if self._rx is not None:
             self._rx.push(buffer.head, HEADER_BYTES + length)
 
+    def put_copy(self, header: bytes, data: memoryview) -> None:
+        """Send a packet in the first buffer, whose payload `data` is copied to."""
+        scatter(cut(self._rx_buffers[0].payload, len(data)), data)
+        self.put(header, len(data))
+
     # Both
 
     def signal(self) -> None:

@@ -4,6 +4,7 @@ On a parent that is the host itself these are Unix sockets in one directory per 
 belong to that user alone: who may reach the directory may talk to the user's enclaves.
 """
 
+import errno
 import fcntl
 import logging
 import os
@@ -19,8 +20,16 @@ from typing import Self
 from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput, Rejected, WrongState
 from qtenclave.places import find_places
 
-from .hybrid import MAX_LINE_BYTES, Peer, encode_connect, parse_ok, parse_peer_name
+from .hybrid import (
+    MAX_LINE_BYTES,
+    Peer,
+    encode_connect,
+    message_socket_name,
+    parse_ok,
+    parse_peer_name,
+)
 from .packet import CID_PARENT, FIRST_ENCLAVE_CID, LAST_ENCLAVE_CID, MAX_PORT
+from .router import FULL_WINDOW_BYTES
 
 __all__ = ["Listener", "connect", "default_directory", "listen"]
 
@@ -46,6 +55,7 @@ def connect(
     directory: Path | None = None,
     timeout_s: float | None = 10.0,
     wait_s: float = 0.0,
+    kind: socket.SocketKind = socket.SOCK_STREAM,
 ) -> socket.socket:
     """Connect to a port of an enclave.
 
@@ -56,40 +66,50 @@ def connect(
         timeout_s: How long the enclave may take to accept; None waits for ever.
         wait_s: How long to try again while nothing listens on the port: an enclave is ready when
             its application runs, which is before that application listens.
+        kind: `SOCK_STREAM`, or `SOCK_SEQPACKET` for a connection that keeps message boundaries:
+            of 1 byte to what the enclave's socket holds, 256 KiB by default.
 
     Returns:
-        A blocking stream socket; the caller closes it.
+        A blocking socket of that kind; the caller closes it.
 
     Raises:
-        InvalidRequest: `cid` or `port` is out of range.
+        InvalidRequest: `cid`, `port` or `kind` is not possible.
         HostFailure: No enclave has that context id, or nothing listens on the port.
         Rejected: The directory is open to other users.
     """
     if not FIRST_ENCLAVE_CID <= cid <= LAST_ENCLAVE_CID:
         raise InvalidRequest(f"cid: expected {FIRST_ENCLAVE_CID} to {LAST_ENCLAVE_CID}, got {cid}")
     _check_port(port)
+    _check_kind(kind)
     path = directory or default_directory()
     deadline = time.monotonic() + wait_s
     while True:
         try:
-            return _connect_once(cid, port, path, timeout_s)
+            return _connect_once(cid, port, path, timeout_s, kind)
         except _NothingListens:
             if time.monotonic() >= deadline:
                 raise
         time.sleep(_RETRY_S)
 
 
-def _connect_once(cid: int, port: int, directory: Path, timeout_s: float | None) -> socket.socket:
-    sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+def _connect_once(
+    cid: int, port: int, directory: Path, timeout_s: float | None, kind: socket.SocketKind
+) -> socket.socket:
+    sock = socket.socket(socket.AF_UNIX, kind)
+    name = str(cid) if kind == socket.SOCK_STREAM else message_socket_name(cid)
     try:
         sock.settimeout(timeout_s)
         with _open_directory(directory) as directory_fd:
             try:
-                sock.connect(_path(directory_fd, str(cid)))
+                sock.connect(_path(directory_fd, name))
             except (FileNotFoundError, ConnectionRefusedError) as error:
                 raise HostFailure(f"vsock: expected an enclave with CID {cid}, got none") from error
         sock.sendall(encode_connect(port))
-        parse_ok(_read_line(sock))
+        if kind == socket.SOCK_SEQPACKET:
+            _hold_longest_message(sock)
+            parse_ok(sock.recv(MAX_LINE_BYTES))
+        else:
+            parse_ok(_read_line(sock))
         sock.settimeout(None)
     except (OSError, MalformedInput) as error:
         sock.close()
@@ -100,6 +120,11 @@ def _connect_once(cid: int, port: int, directory: Path, timeout_s: float | None)
         sock.close()
         raise
     return sock
+
+
+def _hold_longest_message(sock: socket.socket) -> None:
+    # A socket sends no message beyond its buffer, which the kernel sets to twice this.
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, FULL_WINDOW_BYTES)
 
 
 def _read_line(sock: socket.socket) -> bytes:
@@ -147,7 +172,7 @@ class Listener:
         Connections of anything but a vsock device are closed and not returned.
 
         Returns:
-            A stream socket, and the enclave's context id and port.
+            A socket of the kind that was asked for, and the enclave's context id and port.
 
         Raises:
             HostFailure: The listener is closed.
@@ -157,6 +182,8 @@ class Listener:
                 sock, _ = self.socket.accept()
             except OSError as error:
                 raise HostFailure(f"vsock listener: {error}") from error
+            if sock.type == socket.SOCK_SEQPACKET:
+                _hold_longest_message(sock)
             try:
                 return sock, self.identify(sock)
             except Rejected as error:
@@ -193,23 +220,31 @@ class Listener:
         self._directory_fd = -1
 
 
-def listen(port: int, *, directory: Path | None = None, backlog: int = 128) -> Listener:
+def listen(
+    port: int,
+    *,
+    directory: Path | None = None,
+    backlog: int = 128,
+    kind: socket.SocketKind = socket.SOCK_STREAM,
+) -> Listener:
     """Listen for this user's enclaves on a port of context 3.
 
     Args:
         port: The port.
         directory: Where this user's sockets are, if not in the usual place.
         backlog: Connections that may wait to be accepted.
+        kind: `SOCK_STREAM` or `SOCK_SEQPACKET`; an enclave that asks for the other is refused.
 
     Raises:
-        InvalidRequest: `port` is out of range.
+        InvalidRequest: `port` or `kind` is not possible.
         WrongState: Another program listens on the port.
         HostFailure: The socket cannot be made.
         Rejected: The directory is open to other users.
     """
     _check_port(port)
+    _check_kind(kind)
     name = f"{CID_PARENT}_{port}"
-    sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    sock = socket.socket(socket.AF_UNIX, kind)
     try:
         with (
             _open_directory(directory or default_directory()) as directory_fd,
@@ -241,6 +276,9 @@ def _remove_stale(directory_fd: int, name: str) -> None:
             return
         except BlockingIOError:
             pass  # its backlog is full, so it lives
+        except OSError as error:
+            if error.errno != errno.EPROTOTYPE:  # of the other kind, and it lives
+                raise
     raise WrongState(f"vsock socket {name}: expected a free port, got one in use")
 
 
@@ -279,6 +317,11 @@ def _locked(directory_fd: int) -> Iterator[None]:
 def _path(directory_fd: int, name: str) -> str:
     """Return a path that fits a socket address, however deep the directory lies."""
     return f"/proc/self/fd/{directory_fd}/{name}"
+
+
+def _check_kind(kind: socket.SocketKind) -> None:
+    if kind not in {socket.SOCK_STREAM, socket.SOCK_SEQPACKET}:
+        raise InvalidRequest(f"vsock type: expected SOCK_STREAM or SOCK_SEQPACKET, got {kind!r}")
 
 
 def _check_port(port: int) -> None:

@@ -4,6 +4,10 @@ A host program reaches a guest's port by writing `CONNECT <port>` to the device'
 told `OK <its own port>`. A guest reaches a host program at a socket file named for the port; the
 client end is bound to an abstract name that says which guest and port is calling.
 
+The convention knows streams alone. For messages there is a second socket beside the first, of type
+SEQPACKET, on which the two lines are one message each; towards the host the same file name serves
+whichever type its program made it with.
+
 Source: Firecracker, "Using the Firecracker Virtio-vsock Device".
 """
 
@@ -19,6 +23,7 @@ __all__ = [
     "encode_connect",
     "encode_ok",
     "encode_peer_name",
+    "message_socket_name",
     "parse_connect",
     "parse_ok",
     "parse_peer_name",
@@ -33,6 +38,11 @@ class Peer(NamedTuple):
 
     cid: int
     port: int
+
+
+def message_socket_name(cid: int) -> str:
+    """Return the name of an enclave's socket for connections that keep message boundaries."""
+    return f"{cid}-messages"
 
 
 def encode_connect(port: int) -> bytes:

@@ -25,9 +25,11 @@ __all__ = [
     "OP_RST",
     "OP_RW",
     "OP_SHUTDOWN",
+    "SEQ_EOM",
     "SHUTDOWN_BOTH",
     "SHUTDOWN_RECEIVE",
     "SHUTDOWN_SEND",
+    "TYPE_SEQPACKET",
     "TYPE_STREAM",
     "U32",
     "Header",
@@ -43,6 +45,9 @@ LAST_ENCLAVE_CID = 0xFFFF_FFFE  # all ones means "any"; the upper half of the fi
 MAX_PORT = 0xFFFF_FFFE  # all ones means "any" to the socket calls of Linux
 
 TYPE_STREAM = 1
+TYPE_SEQPACKET = 2
+
+SEQ_EOM = 1  # in the flags of data: a message ends here
 
 # Plain integers, not an enum: they are compared for every packet.
 OP_REQUEST = 1
@@ -113,7 +118,7 @@ def split_header(pieces: list[memoryview]) -> tuple[list[memoryview], list[memor
     )
 
 
-def scatter(pieces: list[memoryview], data: bytes) -> None:
+def scatter(pieces: list[memoryview], data: bytes | memoryview) -> None:
     """Write `data` over pieces of memory that together are exactly as long."""
     start = 0
     for piece in pieces:

@@ -7,7 +7,7 @@ host side, and reports back.
 Rules, in this order, for each packet of the guest:
 
 1. A source that is not the guest's own context id is dropped: there is nobody to answer.
-2. A socket type other than stream is reset.
+2. A socket type that was not negotiated, or is not the connection's, is reset.
 3. A destination other than the parent, or a configured port of the hypervisor, is reset. So one
    enclave never reaches another one.
 4. A reset is never answered.
@@ -39,6 +39,7 @@ from .packet import (
     SHUTDOWN_BOTH,
     SHUTDOWN_RECEIVE,
     SHUTDOWN_SEND,
+    TYPE_SEQPACKET,
     TYPE_STREAM,
     Header,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "FULL_WINDOW_BYTES",
     "MAX_CONNECTIONS",
     "MAX_FULL_WINDOWS",
+    "MAX_MESSAGE_CONNECTIONS",
     "MAX_RESETS",
     "SMALL_WINDOW_BYTES",
     "Decision",
@@ -59,6 +61,9 @@ MAX_CONNECTIONS = 256
 SMALL_WINDOW_BYTES = 8 * 1024
 FULL_WINDOW_BYTES = 256 * 1024  # more is of no use: Linux guests cap their credit at this
 MAX_FULL_WINDOWS = 12
+# Connections of type SEQPACKET have a full window, since no message can be longer than one. In the
+# other direction each may keep one message of a host program as well, 2 MiB more for all.
+MAX_MESSAGE_CONNECTIONS = 8
 
 # Resets for packets without a connection that may wait for a buffer of the guest. A guest that
 # provokes more without taking any is not read from until it does.
@@ -104,6 +109,8 @@ class Router:
         self._connections: dict[Address, Connection] = {}
         self._slots_used = 0  # also those that ended and still hold bytes for the host side
         self._full_windows = 0
+        self._message_connections = 0
+        self.takes_messages = False  # VIRTIO_VSOCK_F_SEQPACKET was negotiated
         self._next_host_port = _FIRST_HOST_PORT
         self._resets: dict[tuple[int, int, int, int], None] = {}
         self._debtors: dict[Connection, None] = {}
@@ -129,8 +136,8 @@ class Router:
             return _NOTHING
         address = Address(header.src_port, header.dst_cid, header.dst_port)
         connection = self._connections.get(address)
-        if connection is None or header.type != TYPE_STREAM:
-            return self._receive_unknown(header, address)
+        if connection is None or header.type != connection.type:
+            return self._receive_unknown(header, address, is_free=connection is None)
         connection.learn_credit(header.buf_alloc, header.fwd_cnt)
         op = header.op
         if op == OP_RW and connection.state is State.OPEN:
@@ -144,7 +151,7 @@ class Router:
             # The host side is gone and said so; the guest forgot the connection and reuses its
             # port without a reset, as Linux does.
             self._end(connection)
-            return self._receive_unknown(header, address)
+            return self._receive_unknown(header, address, is_free=True)
         if connection.state is State.OPEN:
             if op == OP_SHUTDOWN:
                 return self._receive_shutdown(connection, header.flags)
@@ -155,7 +162,7 @@ class Router:
                 return Decision.NOTHING, connection
         return self._reset(connection)
 
-    def _receive_unknown(self, header: Header, address: Address) -> _Outcome:
+    def _receive_unknown(self, header: Header, address: Address, *, is_free: bool) -> _Outcome:
         if header.op == OP_RST:
             return _NOTHING
         port_answers = header.dst_cid == CID_PARENT or (
@@ -163,13 +170,13 @@ class Router:
         )
         if (
             header.op != OP_REQUEST
-            or header.type != TYPE_STREAM
+            or not is_free
             or not port_answers
-            or self._slots_used >= MAX_CONNECTIONS
+            or not self._has_room(header.type)
         ):
             self._resets[(header.type, *address)] = None
             return _NOTHING
-        connection = self._add(address, State.OFFERED)
+        connection = self._add(address, State.OFFERED, header.type)
         connection.learn_credit(header.buf_alloc, header.fwd_cnt)
         return Decision.CONNECT, connection
 
@@ -198,8 +205,25 @@ class Router:
             return self._reset(connection)
         return Decision.SHUTDOWN, connection
 
-    def _add(self, address: Address, state: State) -> Connection:
-        connection = Connection(address, state, SMALL_WINDOW_BYTES)
+    def _has_room(self, kind: int) -> bool:
+        """Return whether one more connection of a type is within the limits."""
+        if self._slots_used >= MAX_CONNECTIONS:
+            return False
+        if kind != TYPE_SEQPACKET:
+            return kind == TYPE_STREAM
+        return (
+            self.takes_messages
+            and self._full_windows < MAX_FULL_WINDOWS
+            and self._message_connections < MAX_MESSAGE_CONNECTIONS
+        )
+
+    def _add(self, address: Address, state: State, kind: int) -> Connection:
+        window = SMALL_WINDOW_BYTES
+        if kind == TYPE_SEQPACKET:
+            window = FULL_WINDOW_BYTES
+            self._full_windows += 1
+            self._message_connections += 1
+        connection = Connection(address, state, window, kind)
         self._connections[address] = connection
         self._slots_used += 1
         return connection
@@ -210,7 +234,7 @@ class Router:
 
     def _reset(self, connection: Connection) -> _Outcome:
         address = connection.address
-        self._resets[(TYPE_STREAM, *address)] = None
+        self._resets[(connection.type, *address)] = None
         return self._end(connection)
 
     def _end(self, connection: Connection) -> _Outcome:
@@ -233,6 +257,8 @@ class Router:
         self._slots_used -= 1
         if connection.window == FULL_WINDOW_BYTES:
             self._full_windows -= 1
+        if connection.type == TYPE_SEQPACKET:
+            self._message_connections -= 1
 
     def accept(self, connection: Connection) -> None:
         """Tell the guest that the host side it asked for is connected."""
@@ -259,13 +285,13 @@ class Router:
             if connection is not None and decision is Decision.ENDED
         )
 
-    def ask(self, guest_port: int) -> Connection | None:
+    def ask(self, guest_port: int, kind: int = TYPE_STREAM) -> Connection | None:
         """Ask the guest to take a connection of a host program.
 
         Returns:
-            The connection, or None when there are too many.
+            The connection, or None when there are too many, or the guest knows no such type.
         """
-        if self._slots_used >= MAX_CONNECTIONS:
+        if not self._has_room(kind):
             return None
         while True:  # ends: there are far more ports than connections
             host_port = self._next_host_port
@@ -273,7 +299,7 @@ class Router:
             address = Address(guest_port, CID_PARENT, host_port)
             if address not in self._connections:
                 break
-        connection = self._add(address, State.ASKED)
+        connection = self._add(address, State.ASKED, kind)
         self._owe(connection, Owed.REQUEST)
         return connection
 
@@ -298,7 +324,7 @@ class Router:
         if connection.state is State.OPEN:
             self._owe(connection, Owed.CREDIT_REQUEST)
 
-    def data_header(self, connection: Connection, length: int) -> bytes:
+    def data_header(self, connection: Connection, length: int, flags: int = 0) -> bytes:
         """Return the header of a data packet with `length` bytes, which counts as sent."""
         connection.count_sent(length)
         src = connection.address
@@ -308,9 +334,9 @@ class Router:
             src.host_port,
             src.guest_port,
             length,
-            TYPE_STREAM,
+            connection.type,
             OP_RW,
-            0,
+            flags,
             connection.window,
             connection.forwarded,
         )
@@ -342,7 +368,7 @@ class Router:
                 host_port,
                 guest_port,
                 0,
-                TYPE_STREAM,
+                connection.type,
                 op,
                 flags,
                 window,

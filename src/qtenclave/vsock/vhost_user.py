@@ -28,7 +28,8 @@ _QUEUES = 3
 _F_EVENT_IDX = 1 << 29
 _F_PROTOCOL_FEATURES = 1 << 30
 _F_VERSION_1 = 1 << 32
-_FEATURES = _F_EVENT_IDX | _F_PROTOCOL_FEATURES | _F_VERSION_1
+_F_SEQPACKET = 1 << 1  # VIRTIO_VSOCK_F_SEQPACKET; streams are implied
+_FEATURES = _F_SEQPACKET | _F_EVENT_IDX | _F_PROTOCOL_FEATURES | _F_VERSION_1
 
 _PROTOCOL_F_MQ = 1 << 0
 _PROTOCOL_F_REPLY_ACK = 1 << 3
@@ -153,6 +154,11 @@ class VhostUser:
     def fileno(self) -> int:
         """Return the descriptor to wait on."""
         return self._channel.fileno()
+
+    @property
+    def takes_messages(self) -> bool:
+        """Return whether the guest knows sockets of type SEQPACKET."""
+        return bool(self._features & _F_SEQPACKET)
 
     @property
     def touched_bytes(self) -> int:

@@ -14,7 +14,9 @@ from architectures import EACH, Arch
 from vsock_guest import GUEST_CID
 from vsock_machine import (
     DIAL,
+    DIAL_MESSAGES,
     ECHO,
+    REPEAT,
     SINK,
     SOURCE,
     Machine,
@@ -52,6 +54,14 @@ def machine(arch: Arch, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ma
 def receive_all(sock: socket.socket) -> bytes:
     data = bytearray()
     while part := sock.recv(1 << 20):
+        data += part
+    return bytes(data)
+
+
+def receive_exactly(sock: socket.socket, size: int) -> bytes:
+    # A socket with a timeout does not wait for all.
+    data = bytearray()
+    while len(data) < size and (part := sock.recv(size - len(data))):
         data += part
     return bytes(data)
 
@@ -167,6 +177,65 @@ def test_a_host_program_that_dies_frees_the_guest(machine: Machine) -> None:
         sock.recv(1)
         sock.close()
     test_echo(machine)
+
+
+SIZES = [1, 2, 64, 2047, 4052, 4053, 65536, 100_000, 262_144]
+
+
+def test_messages_keep_their_boundaries(machine: Machine) -> None:
+    with machine.connect(REPEAT, socket.SOCK_SEQPACKET) as sock:
+        for size in SIZES:
+            sock.sendall(PATTERN[:size])
+            assert sock.recv(1 << 20) == PATTERN[:size]
+
+
+def test_many_messages_at_once(machine: Machine) -> None:
+    """Both ends full: the guest echoes while more comes than anybody holds."""
+    sizes = [1 + 7919 * number % 9000 for number in range(1000)]
+    with machine.connect(REPEAT, socket.SOCK_SEQPACKET) as sock:
+        sender = threading.Thread(target=lambda: [sock.send(PATTERN[:size]) for size in sizes])
+        sender.start()
+        assert [len(sock.recv(1 << 20)) for _ in sizes] == sizes
+        sender.join()
+        sock.shutdown(socket.SHUT_WR)
+        assert sock.recv(1) == b""
+
+
+def test_a_message_longer_than_the_guest_holds_ends_the_connection(machine: Machine) -> None:
+    with machine.connect(REPEAT, socket.SOCK_SEQPACKET) as sock:
+        sock.send(PATTERN[:262_145])
+        assert sock.recv(1) == b""
+    test_messages_keep_their_boundaries(machine)
+
+
+def test_the_guest_sends_messages_to_the_parent(machine: Machine) -> None:
+    with (
+        listen(8001, directory=machine.device.directory, kind=socket.SOCK_SEQPACKET) as listener,
+        machine.connect(DIAL_MESSAGES) as sock,
+    ):
+        sock.sendall(struct.pack("<II", 3, 8001))
+        service, peer = listener.accept()
+        with service:
+            assert peer.cid == GUEST_CID
+            assert sock.recv(4, socket.MSG_WAITALL) == bytes(4)
+            for size in SIZES:
+                service.send(PATTERN[:size])
+                assert receive_exactly(sock, size) == PATTERN[:size]
+            sock.sendall(b"one")
+            assert service.recv(100) == b"one"
+            sock.shutdown(socket.SHUT_WR)
+            assert service.recv(100) == b""
+
+
+def test_a_port_of_the_other_type_is_refused(machine: Machine) -> None:
+    with (
+        listen(8002, directory=machine.device.directory) as _,
+        machine.connect(DIAL_MESSAGES) as sock,
+    ):
+        sock.sendall(struct.pack("<II", 3, 8002))
+        assert struct.unpack("<I", sock.recv(4, socket.MSG_WAITALL))[0] != 0
+    with pytest.raises(HostFailure):
+        machine.connect(ECHO, socket.SOCK_SEQPACKET)
 
 
 def test_the_device_stays_small(machine: Machine) -> None:

@@ -5,7 +5,8 @@
  * 7004 reads "cid port" (two 32-bit numbers), connects there and answers with a 32-bit errno, then
  * copies between the two connections; 7005 reads two 64-bit numbers and sends as many messages as
  * the first of as many bytes as the second says; 7006 closes what it accepts; 7007 reads a 64-bit
- * number and that many bytes, then sends one.
+ * number and that many bytes, then sends one; 7008 echoes messages of type SEQPACKET;
+ * 7009 is 7004 for these.
  * It connects to (3, 9000) once all of them listen, and ends the machine when that is closed. A word
  * `parent_cid=N` on the kernel command line says another context id than 3: devices of others know
  * the parent as 2.
@@ -22,7 +23,7 @@
 #include <unistd.h>
 #include <linux/vm_sockets.h>
 
-enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, PORTS = 7,
+enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, REPEAT, DIAL_MESSAGES, PORTS = 9,
 	BUFFER = 256 * 1024 };
 
 static unsigned char buffer[BUFFER];
@@ -37,10 +38,10 @@ static struct sockaddr_vm address(unsigned cid, unsigned port)
 	return a;
 }
 
-static int dial(unsigned cid, unsigned port)
+static int dial(int type, unsigned cid, unsigned port)
 {
 	struct sockaddr_vm a = address(cid, port);
-	int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
+	int fd = socket(AF_VSOCK, type, 0);
 	if (fd >= 0 && connect(fd, (struct sockaddr *)&a, sizeof(a)) != 0) {
 		int saved = errno;
 		close(fd);
@@ -50,10 +51,10 @@ static int dial(unsigned cid, unsigned port)
 	return fd;
 }
 
-static int serve(unsigned port)
+static int serve(int type, unsigned port)
 {
 	struct sockaddr_vm a = address(VMADDR_CID_ANY, port);
-	int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
+	int fd = socket(AF_VSOCK, type, 0);
 	if (fd < 0 || bind(fd, (struct sockaddr *)&a, sizeof(a)) != 0 || listen(fd, 128) != 0)
 		return -1;
 	return fd;
@@ -149,12 +150,12 @@ static void sink(int fd)
 	write_all(fd, (unsigned char *)answer, sizeof(answer));
 }
 
-static void forward(int fd)
+static void forward(int type, int fd)
 {
 	uint32_t target[2], result = 0;
 	if (read_all(fd, target, sizeof(target)) != 0)
 		return;
-	int other = dial(target[0], target[1]);
+	int other = dial(type, target[0], target[1]);
 	if (other < 0)
 		result = (uint32_t)errno;
 	write_all(fd, (unsigned char *)&result, sizeof(result));
@@ -180,10 +181,16 @@ static void answer(int service, int fd)
 		sink(fd);
 		break;
 	case DIAL:
-		forward(fd);
+		forward(SOCK_STREAM, fd);
 		break;
 	case MESSAGES:
 		messages(fd);
+		break;
+	case REPEAT:
+		copy(fd, fd);
+		break;
+	case DIAL_MESSAGES:
+		forward(SOCK_SEQPACKET, fd);
 		break;
 	case TAKE:
 		take(fd);
@@ -196,12 +203,13 @@ int main(void)
 	struct pollfd fds[PORTS + 1];
 	const char *parent = getenv("parent_cid");
 	for (int i = 0; i < PORTS; i++) {
-		fds[i].fd = serve(ECHO + (unsigned)i);
+		fds[i].fd = serve(ECHO + i == REPEAT ? SOCK_SEQPACKET : SOCK_STREAM,
+				  ECHO + (unsigned)i);
 		fds[i].events = POLLIN;
 	}
 	signal(SIGCHLD, SIG_IGN);
 	signal(SIGPIPE, SIG_IGN);
-	fds[PORTS].fd = dial(parent ? (unsigned)atoi(parent) : PARENT, CONTROL);
+	fds[PORTS].fd = dial(SOCK_STREAM, parent ? (unsigned)atoi(parent) : PARENT, CONTROL);
 	fds[PORTS].events = POLLIN;
 	while (fds[PORTS].fd >= 0) {
 		if (poll(fds, PORTS + 1, -1) < 0)

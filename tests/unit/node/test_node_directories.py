@@ -63,14 +63,22 @@ def test_leftovers_go_and_what_is_not_ours_stays(tmp_path):
     make_run_directory(tmp_path)
     make_parent_directory(tmp_path, ME)
     parents = parent_directory(tmp_path, ME.uid)
-    for name in ("4", "16", "3_9000", "4_9000"):
+    for name in ("4", "4-messages", "16", "3_9000", "4_9000", "x-messages"):
         listen_at(parents / name)
     (parents / "5").write_text("a file of the user's")
     (tmp_path / "vsock/notes").mkdir()
     listen_at(tmp_path / "qtd.sock")
     user = str(ME.uid)
-    assert clear_leftovers(tmp_path) == ["qtd.sock", f"vsock/{user}/16", f"vsock/{user}/4"]
-    assert sorted(path.name for path in parents.iterdir()) == ["3_9000", "4_9000", "5"]
+    assert clear_leftovers(tmp_path) == [
+        "qtd.sock",
+        *(f"vsock/{user}/{name}" for name in ("16", "4", "4-messages")),
+    ]
+    assert sorted(path.name for path in parents.iterdir()) == [
+        "3_9000",
+        "4_9000",
+        "5",
+        "x-messages",
+    ]
     assert clear_leftovers(tmp_path) == []
 
 

@@ -18,8 +18,9 @@ GOOD = [
 
 
 def test_options_are_read() -> None:
-    settings = Settings(3, 4, {1: "/a", 2: "/b=c"}, Path("/run/x"), 5, None)
+    settings = Settings(3, 4, {1: "/a", 2: "/b=c"}, Path("/run/x"), 5, None, None)
     assert parse_arguments(GOOD) == settings
+    assert parse_arguments([*GOOD, "--message-listen-fd", "8"]).message_listen_fd == 8
     assert parse_arguments([*GOOD, "--ready-fd", "9"]).ready_fd == 9
 
 
