@@ -34,6 +34,8 @@ MODULES: dict[str, tuple[str, ...]] = {
     "qtsm_bench": ("qtsm-documents", "qtsm-fairness"),
     "roundtrip_bench": ("document-roundtrip",),
     "verify_bench": ("verify-cold", "verify-cached"),
+    "vsock_crowd_bench": ("vsock-sum", "vsock-fairness", "vsock-crowd-rss"),
+    "vsock_packets_bench": ("vsock-device-packets",),
 }
 
 

@@ -7,12 +7,8 @@ a compiled one, and over a plain Unix socket.
 import socket
 import statistics
 import struct
-import sys
 import time
 from collections.abc import Callable, Sequence
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests/fakes"))
 
 from vsock_guest import GUEST_CID
 from vsock_machine import CLOSE, ECHO, MESSAGES, TAKE, Machine
