@@ -34,7 +34,10 @@ _FEATURES = _F_SEQPACKET | _F_EVENT_IDX | _F_PROTOCOL_FEATURES | _F_VERSION_1
 _PROTOCOL_F_MQ = 1 << 0
 _PROTOCOL_F_REPLY_ACK = 1 << 3
 _PROTOCOL_F_CONFIG = 1 << 9
-_PROTOCOL_FEATURES = _PROTOCOL_F_MQ | _PROTOCOL_F_REPLY_ACK | _PROTOCOL_F_CONFIG
+_PROTOCOL_F_CONFIGURE_MEM_SLOTS = 1 << 15
+_PROTOCOL_FEATURES = (
+    _PROTOCOL_F_MQ | _PROTOCOL_F_REPLY_ACK | _PROTOCOL_F_CONFIG | _PROTOCOL_F_CONFIGURE_MEM_SLOTS
+)
 
 _GET_FEATURES = 1
 _SET_FEATURES = 2
@@ -53,6 +56,9 @@ _SET_PROTOCOL_FEATURES = 16
 _GET_QUEUE_NUM = 17
 _SET_VRING_ENABLE = 18
 _GET_CONFIG = 24
+_GET_MAX_MEM_SLOTS = 36
+_ADD_MEM_REG = 37
+_REM_MEM_REG = 38
 
 _VERSION = 1
 _VERSION_MASK = 3
@@ -67,6 +73,7 @@ _VRING_ADDR = Struct("<IIQQQQ")
 _CONFIG = Struct("<III")
 _MEM_TABLE = Struct("<II")
 _MEM_REGION = Struct("<QQQQ")
+_MEM_SLOT = Struct("<QQQQQ")  # padding, then a region
 
 _MAX_REGIONS = 8  # what the protocol guarantees in one message without the slots feature
 _MAX_PAYLOAD_BYTES = _MEM_TABLE.size + _MAX_REGIONS * _MEM_REGION.size
@@ -118,7 +125,7 @@ class VhostUser:
         self._features = 0
         self._protocol_features = 0
         self._memory = GuestMemory(())
-        self._mappings: list[mmap.mmap] = []
+        self._mapped: list[tuple[Region, mmap.mmap]] = []
         self.vrings = tuple(Vring() for _ in range(_QUEUES))
         self._handlers = {
             _GET_FEATURES: self._get_features,
@@ -138,6 +145,9 @@ class VhostUser:
             _GET_QUEUE_NUM: self._get_queue_num,
             _SET_VRING_ENABLE: self._set_vring_enable,
             _GET_CONFIG: self._get_config,
+            _GET_MAX_MEM_SLOTS: self._get_max_mem_slots,
+            _ADD_MEM_REG: self._add_mem_reg,
+            _REM_MEM_REG: self._rem_mem_reg,
         }
 
     def __enter__(self) -> Self:
@@ -148,7 +158,7 @@ class VhostUser:
             vring.queue = None
             vring.close()
         self._memory = GuestMemory(())
-        self._mappings.clear()  # the last view that goes away unmaps
+        self._mapped = []  # the last view that goes away unmaps
         self._channel.close()
 
     def fileno(self) -> int:
@@ -168,7 +178,7 @@ class VhostUser:
     def drop_resident_pages(self) -> None:
         """Give guest pages back that this process has touched; their contents stay."""
         self._memory.forget_touched()
-        for mapping in self._mappings:
+        for _, mapping in self._mapped:
             mapping.madvise(mmap.MADV_DONTNEED)
 
     def serve_one(self) -> bool:
@@ -287,16 +297,40 @@ class VhostUser:
                 f"got {len(descriptors)}"
             )
         _expect(payload, _MEM_TABLE.size + count * _MEM_REGION.size)
-        regions = []
-        mappings = []
+        mapped = []
         entries = _MEM_REGION.iter_unpack(payload[_MEM_TABLE.size :])
         for entry, descriptor in zip(entries, descriptors, strict=True):
-            guest_address, size, user_address, offset = entry
-            mapping = _map(descriptor, size, offset)
-            mappings.append(mapping)
-            regions.append(Region(guest_address, user_address, size, memoryview(mapping)))
-        self._memory = GuestMemory(tuple(regions))
-        self._mappings = mappings
+            mapped.append(_map_region(descriptor, *entry))
+        self._take_memory(mapped)
+
+    def _get_max_mem_slots(self, payload: bytes, _: list[int]) -> bytes:
+        _expect(payload, 0)
+        return _U64.pack(_MAX_REGIONS)
+
+    def _add_mem_reg(self, payload: bytes, descriptors: list[int]) -> None:
+        _expect(payload, _MEM_SLOT.size)
+        if len(self._mapped) == _MAX_REGIONS or len(descriptors) != 1:
+            raise MalformedInput(
+                f"memory region: expected one descriptor and at most {_MAX_REGIONS} regions, "
+                f"got {len(descriptors)} and {len(self._mapped) + 1}"
+            )
+        _, *entry = _MEM_SLOT.unpack(payload)
+        self._take_memory([*self._mapped, _map_region(descriptors[0], *entry)])
+
+    def _rem_mem_reg(self, payload: bytes, _: list[int]) -> None:
+        _expect(payload, _MEM_SLOT.size)
+        _, guest_address, size, user_address, _offset = _MEM_SLOT.unpack(payload)
+        kept = [one for one in self._mapped if one[0][:3] != (guest_address, user_address, size)]
+        if len(kept) == len(self._mapped):
+            raise MalformedInput(
+                f"memory region at {guest_address:#x}: expected one to remove, got none"
+            )
+        self._take_memory(kept)
+
+    def _take_memory(self, mapped: list[tuple[Region, mmap.mmap]]) -> None:
+        """Make these regions the guest's memory, and open the queues in it again."""
+        self._memory = GuestMemory(tuple(region for region, _ in mapped))
+        self._mapped = mapped
         for vring in self.vrings:
             if vring.queue is not None:
                 vring.base = vring.queue.resume_index
@@ -411,6 +445,13 @@ def _expect(payload: bytes, size: int) -> None:
 def _parse_u64(payload: bytes) -> int:
     _expect(payload, _U64.size)
     return int.from_bytes(payload, "little")
+
+
+def _map_region(
+    descriptor: int, guest_address: int, size: int, user_address: int, offset: int
+) -> tuple[Region, mmap.mmap]:
+    mapping = _map(descriptor, size, offset)
+    return Region(guest_address, user_address, size, memoryview(mapping)), mapping
 
 
 def _map(descriptor: int, size: int, offset: int) -> mmap.mmap:

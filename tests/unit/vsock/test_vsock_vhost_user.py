@@ -94,6 +94,60 @@ def test_a_new_memory_table_moves_open_queues(pair: Pair) -> None:
     assert after is not before
 
 
+def slot(start: int, size: int) -> bytes:
+    return struct.pack("<QQQQQ", 0, GUEST + start, size, USER + start, start)
+
+
+def test_regions_are_added_and_removed_one_by_one(pair: Pair) -> None:
+    half = SIZE // 2
+    assert pair.ask(36) == struct.pack("<Q", 8)
+    before = _descriptors()
+    for start in (0, half):
+        pair.send(37, slot(start, half), (pair.memory_fd,))
+    assert [region.size for region in pair.vhost._memory.regions] == [half, half]
+    pair.send(38, slot(half, half), (pair.memory_fd,))  # some monitors send one here, too
+    assert [region.guest_address for region in pair.vhost._memory.regions] == [GUEST]
+    assert _descriptors() == before + 1  # what the remaining mapping keeps for itself
+    with mmap.mmap(pair.memory_fd, SIZE) as memory:
+        memory[:5] = b"hello"
+        assert bytes(pair.vhost._memory.view(GUEST, 5)) == b"hello"
+
+
+def test_open_queues_move_with_an_added_region(pair: Pair) -> None:
+    pair.start()
+    queue = pair.vhost.vrings[1].queue
+    os.ftruncate(pair.memory_fd, 2 * SIZE)
+    pair.send(37, slot(SIZE, SIZE), (pair.memory_fd,))
+    assert pair.vhost.vrings[1].queue not in {None, queue}
+    with pytest.raises(MalformedInput):  # the rings may not go away under a queue
+        pair.send(38, slot(0, SIZE))
+
+
+@pytest.mark.parametrize(
+    ("request_", "payload", "descriptors"),
+    [
+        (37, slot(0, SIZE), 0),
+        (37, slot(0, SIZE), 2),
+        (37, slot(0, 2 * SIZE), 1),
+        (37, slot(0, SIZE)[:-8], 1),
+        (38, slot(0, SIZE), 0),
+    ],
+    ids=["no descriptor", "two descriptors", "beyond the file", "short", "nothing to remove"],
+)
+def test_memory_slot_is_refused(
+    pair: Pair, request_: int, payload: bytes, descriptors: int
+) -> None:
+    with pytest.raises(MalformedInput):
+        pair.send(request_, payload, (pair.memory_fd,) * descriptors)
+
+
+def test_no_more_regions_than_offered(pair: Pair) -> None:
+    for number in range(8):
+        pair.send(37, slot(number * 4096, 4096), (pair.memory_fd,))
+    with pytest.raises(MalformedInput, match="at most 8"):
+        pair.send(37, slot(8 * 4096, 4096), (pair.memory_fd,))
+
+
 def test_the_configuration_is_the_cid(pair: Pair) -> None:
     answer = pair.ask(24, struct.pack("<III", 0, 8, 0) + bytes(8))
     assert answer[12:] == struct.pack("<Q", 5)
