@@ -14,7 +14,7 @@ from pathlib import Path
 
 from rich import box
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 OUTPUT = Path(__file__).resolve().parent.parent / "build/bench.json"
 VSOCK_SIZES = ("64", "1KiB", "4KiB", "64KiB", "1MiB")
@@ -57,7 +57,8 @@ def show(figures: Sequence[dict[str, object]], console: Console) -> None:
     """Print the table."""
     # As wide as a terminal of 80 columns.
     table = Table(
-        *("figure", "value", "aim", "held", "accelerator", "runs", "spread"),
+        Column("figure", overflow="fold"),
+        *("value", "aim", "held", "accelerator", "runs", "spread"),
         box=box.SIMPLE_HEAD,
         show_edge=False,
         pad_edge=False,
