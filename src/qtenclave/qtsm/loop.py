@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import selectors
+import select
 import socket
 from collections.abc import Callable
 from typing import Final
@@ -12,23 +12,27 @@ from typing import Final
 from qtenclave.errors import MalformedInput
 from qtenclave.qtsm.protocol import FrameReader, encode_frame
 
-__all__ = ["Connection", "Loop"]
+__all__ = ["READABLE", "Connection", "Loop"]
 
+READABLE: Final = select.EPOLLIN
 _RECV_BYTES: Final = 8192
+_EVENTS_AT_ONCE: Final = 64  # the others come first next time: epoll takes turns
 
 
 class Loop:
     """Calls handlers of readable and writable sockets."""
 
     def __init__(self) -> None:
-        """Open the selector and the descriptor by which threads and signals wake it."""
-        self._selector = selectors.DefaultSelector()
+        """Open what waits, and the descriptor by which threads and signals wake it."""
+        self._epoll = select.epoll()
+        self._handlers: dict[int, Callable[[], None]] = {}  # by descriptor
         self._wake = os.eventfd(0, os.EFD_NONBLOCK | os.EFD_CLOEXEC)
-        self._selector.register(self._wake, selectors.EVENT_READ, self._woken)
+        self._epoll.register(self._wake, READABLE)
+        self._handlers[self._wake] = self._woken
 
     def close(self) -> None:
         """Close what was opened; sockets stay with their owners."""
-        self._selector.close()
+        self._epoll.close()
         os.close(self._wake)
 
     def wake(self) -> None:
@@ -36,22 +40,29 @@ class Loop:
         os.eventfd_write(self._wake, 1)
 
     def watch(self, sock: socket.socket, events: int, handler: Callable[[], None]) -> None:
-        """Call `handler` whenever `sock` is ready for `events`; 0 stops it."""
-        watched = sock in self._selector.get_map()
+        """Call `handler` whenever `sock`, which does not block, is ready for `events`.
+
+        0 stops it, and must before the socket is closed.
+        """
+        number = sock.fileno()
         if not events:
-            if watched:
-                self._selector.unregister(sock)
-        elif watched:
-            self._selector.modify(sock, events, handler)
+            if self._handlers.pop(number, None) is not None:
+                self._epoll.unregister(number)
+        elif number in self._handlers:
+            self._handlers[number] = handler
+            self._epoll.modify(number, events)
         else:
-            self._selector.register(sock, events, handler)
+            self._handlers[number] = handler
+            self._epoll.register(number, events)
 
     def poll(self, timeout_s: float) -> None:
         """Wait at most so long for sockets that are ready and call their handlers."""
-        for key, _ in self._selector.select(timeout_s):
-            # A handler may have closed a socket that comes later in the list.
-            if self._selector.get_map().get(key.fd) is key:
-                key.data()
+        for number, _ in self._epoll.poll(timeout_s, _EVENTS_AT_ONCE):
+            # A handler may have closed a socket that comes later in the list, and have got another
+            # under its number. That one is not ready, then, and its handler finds nothing to do.
+            handler = self._handlers.get(number)
+            if handler is not None:
+                handler()
 
     def _woken(self) -> None:
         with contextlib.suppress(BlockingIOError):
@@ -177,11 +188,11 @@ class Connection:
 
     def _watch(self) -> None:
         if self._outgoing:
-            events = selectors.EVENT_WRITE
+            events = select.EPOLLOUT
         elif self._is_ending or (self.request and self._reader.buffered > self._limit):
             events = 0  # and no end is noticed either, until the answer cannot be sent
         else:
-            events = selectors.EVENT_READ
+            events = READABLE
         if events != self._events:
             self._events = events
             self._loop.watch(self._socket, events, self._ready)

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 import os
-import selectors
 import socket
 import struct
 import time
@@ -42,7 +41,7 @@ from qtenclave.qtsm.control import (
     parse_command,
 )
 from qtenclave.qtsm.fairness import RateLimit, TurnQueue
-from qtenclave.qtsm.loop import Connection, Loop
+from qtenclave.qtsm.loop import READABLE, Connection, Loop
 from qtenclave.qtsm.module import Module, check_agency, debug_bank, measured_bank
 from qtenclave.qtsm.protocol import (
     MAX_REQUEST_BYTES,
@@ -138,7 +137,7 @@ class Server:
         self._is_stopping = False
         self._tick_s = 0.0
         control.setblocking(False)
-        self._loop.watch(control, selectors.EVENT_READ, self._accept_control)
+        self._loop.watch(control, READABLE, self._accept_control)
 
     def stop(self) -> None:
         """Make `run` return; may be called from a signal handler."""
@@ -196,7 +195,7 @@ class Server:
         paused, self._paused = self._paused, []
         for listener, handler in paused:
             if listener.fileno() >= 0:
-                self._loop.watch(listener, selectors.EVENT_READ, handler)
+                self._loop.watch(listener, READABLE, handler)
 
     # Modules.
 
@@ -370,7 +369,7 @@ class Server:
         entry = _Entry(enclave_id, module, attestor, renewal, owner, listener)
         self._entries[enclave_id] = entry
         self._queue.add_owner(enclave_id, RateLimit(self._limits.requests_per_second, now_s))
-        self._loop.watch(entry.listener, selectors.EVENT_READ, lambda: self._accept_module(entry))
+        self._loop.watch(entry.listener, READABLE, lambda: self._accept_module(entry))
         self._renew(entry, now_s)
         _log.info("made module %s%s", module_id, " in debug mode" if command.debug else "")
         return ModuleAddress(module_id, self._directory.path / name)
