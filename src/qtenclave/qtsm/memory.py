@@ -17,6 +17,7 @@ import ctypes
 import logging
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -25,8 +26,9 @@ from qtenclave.process import lock_memory, may_lock_all
 
 __all__ = ["KEY_ROOM_BYTES", "STACK_BYTES", "KeyMemory", "Mapping", "parse_mappings"]
 
-KEY_ROOM_BYTES: Final = 512 << 10
-"""Heap that is locked ahead of need: a key and its certificate have a few kilobytes."""
+KEY_ROOM_BYTES: Final = 256 << 10
+"""Locked heap that is free from one look to the next: a key with its certificate takes a few
+kilobytes of it, an exchange with the PKI some tens while it lasts."""
 
 STACK_BYTES: Final = 128 << 10
 """Stack of a thread: the usual 8 MiB would be locked as a whole, and are never used."""
@@ -66,15 +68,23 @@ def parse_mappings(text: str) -> list[Mapping]:
     return found
 
 
+def _has_swap() -> bool:
+    return len(Path("/proc/swaps").read_text(encoding="ascii").splitlines()) > 1
+
+
 class KeyMemory:
     """The memory of this process that may hold private keys."""
 
-    def __init__(self) -> None:
+    def __init__(self, has_swap: Callable[[], bool] = _has_swap) -> None:
         """Prepare malloc; call while the process has one thread, then `lock` before any key.
+
+        Args:
+            has_swap: Whether memory that is not locked could leave the machine's memory at all.
 
         Raises:
             HostFailure: The C library does not take the settings.
         """
+        self._has_swap = has_swap
         self._libc = ctypes.CDLL(None, use_errno=True)
         for option, value in (
             (_M_ARENA_MAX, 1),
@@ -85,37 +95,60 @@ class KeyMemory:
             if self._libc.mallopt(option, value) != 1:
                 raise HostFailure(f"malloc: expected option {option} to be taken, got a refusal")
         threading.stack_size(STACK_BYTES)
-        self._libc.sbrk.restype = ctypes.c_void_p
+        self._libc.malloc.restype = self._libc.sbrk.restype = ctypes.c_void_p
         self._locked_to = 0
         self._is_whole = False
+        self._has_warned = False
 
     def lock(self) -> None:
         """Lock what may hold keys; call once all threads run.
 
         Raises:
-            HostFailure: The system allows less than is needed; the message says how much.
+            HostFailure: The system allows less than is needed and keys could get into swap; the
+                message says how much is needed.
         """
         self._is_whole = may_lock_all()
         if self._is_whole:
             lock_memory()
             _log.info("memory: locked as a whole")
-        self._lock_key_memory()
+        self._lock_to(self._make_room())
 
     def ensure_room(self) -> None:
         """Return when a key that is made now lies in locked memory; cheap when nothing grew.
 
+        Call it every second too: what is computed with a key until the next call then finds room.
+
         Raises:
-            HostFailure: The heap grew beyond what may be locked.
+            HostFailure: The heap grew beyond what may be locked, and keys could get into swap.
         """
-        if int(self._libc.sbrk(0) or 0) != self._locked_to:
+        end = self._make_room()
+        if end != self._locked_to:
+            self._lock_to(end)
+
+    def _make_room(self) -> int:
+        """Return the heap's end, with free room of one piece below it.
+
+        The end alone says nothing: Python's objects may have used up all that is below it, and then
+        a key is what makes the heap grow.
+        """
+        block = self._libc.malloc(ctypes.c_size_t(KEY_ROOM_BYTES))
+        if not block:
+            raise HostFailure(f"memory for keys: expected {KEY_ROOM_BYTES >> 10} KiB, got none")
+        self._libc.free(ctypes.c_void_p(block))
+        return int(self._libc.sbrk(0) or 0)
+
+    def _lock_to(self, end: int) -> None:
+        try:
             self._lock_key_memory()
+        except HostFailure as error:
+            if self._has_swap():
+                raise  # and the next call tries again: nothing counts as locked
+            if not self._has_warned:
+                self._has_warned = True
+                _log.warning("%s; going on, because this machine has no swap", error)
+        self._locked_to = end
 
     def _lock_key_memory(self) -> None:
-        # A block as large as the room, allocated and freed, makes malloc have it at hand.
-        self._libc.malloc.restype = ctypes.c_void_p
-        block = ctypes.c_void_p(self._libc.malloc(ctypes.c_size_t(KEY_ROOM_BYTES)))
-        self._libc.free(block)
-        self._locked_to = int(self._libc.sbrk(0) or 0)
         total = 0
         for mapping in parse_mappings(Path("/proc/self/maps").read_text(encoding="utf-8")):
             size = mapping.end - mapping.begin

@@ -103,7 +103,7 @@ class Server:
         instance_id: str,
         random: Callable[[int], bytes],
         clock: SteadyClock,
-        before_key: Callable[[], None],
+        ensure_room: Callable[[], None],
         limits: Limits | None = None,
         order: SignatureOrder = SignatureOrder.BIG,
     ) -> None:
@@ -116,7 +116,8 @@ class Server:
             instance_id: The parent instance that this node is.
             random: Returns so many bytes of a cryptographic source.
             clock: Dates documents.
-            before_key: Called before a private key is made; raises HostFailure if none may be.
+            ensure_room: Makes room in locked memory, before a private key and every second; raises
+                HostFailure if there is none.
             limits: See `Limits`.
             order: Byte order of signature halves in documents.
         """
@@ -129,12 +130,13 @@ class Server:
         self._clock = clock
         self._loop = Loop()
         self._certifier = Certifier(pki, clock, self._loop.wake)
-        self._before_key = before_key
+        self._ensure_room = ensure_room
         self._entries: dict[str, _Entry] = {}
         self._controllers: set[Connection] = set()
         self._queue: TurnQueue[Connection] = TurnQueue()
         self._paused: list[tuple[socket.socket, Callable[[], None]]] = []
         self._is_stopping = False
+        self._has_room = True
         self._tick_s = 0.0
         control.setblocking(False)
         self._loop.watch(control, READABLE, self._accept_control)
@@ -169,11 +171,15 @@ class Server:
             owner, connection = job
             if connection.request is not None:
                 connection.answer(_answer(self._entries[owner].module, connection.request))
-        for result in self._certifier.take_results():
+        results = self._certifier.take_results()
+        for result in results:
             self._certified(result)
+        if results:
+            self._look_at_memory()  # what they brought has taken up room
         if now_s >= self._tick_s:
             self._tick_s = now_s + _TICK_S
             self._resume_listeners()
+            self._look_at_memory()
             self._look_at_clock()
             for entry in self._entries.values():
                 self._renew(entry, now_s)
@@ -227,11 +233,22 @@ class Server:
         if entry.renewal.is_due(now_s):
             entry.renewal.begin()
             try:
-                self._before_key()
+                self._ensure_room()
             except EnclaveError as error:
                 self._certifying_failed(entry, error)
                 return
             self._certifier.start(entry, entry.enclave_id)
+
+    def _look_at_memory(self) -> None:
+        """Have room in locked memory for what the threads compute with keys."""
+        try:
+            self._ensure_room()
+        except EnclaveError as error:
+            if self._has_room:  # once, not every second
+                _log.warning("no key can be made: %s", error)
+            self._has_room = False
+        else:
+            self._has_room = True
 
     def _look_at_clock(self) -> None:
         """Ask the PKI for its time, with new certificates, once the machine's clock was set."""

@@ -165,7 +165,7 @@ def _serve(settings: Settings) -> None:
         if os.geteuid() == 0:
             leave_network()
             process.become_user(QTSM_UID)
-        _lock(memory)
+        memory.lock()
         # The node's identity lives as long as this process: a copy of its files enrols nowhere.
         pki = PkiClient(
             transport,
@@ -180,12 +180,12 @@ def _serve(settings: Settings) -> None:
             instance_id=instance_id,
             random=random,
             clock=clock,
-            before_key=memory.ensure_room,
+            ensure_room=memory.ensure_room,
             limits=settings.limits,
             order=settings.order,
         )
         threading.Thread(target=random.run, name="hardware-random", daemon=True).start()
-        _lock(memory)  # the stacks of the threads too
+        memory.lock()  # the stacks of the threads too
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, lambda _number, _frame: server.stop())
         filter_calls(QTSMD_CALLS)
@@ -199,20 +199,6 @@ def _confine(calls: Mapping[str, Argument | None]) -> None:
     if os.geteuid() == 0:
         process.become_user(QTSM_UID)
     filter_calls(calls)
-
-
-def _lock(memory: KeyMemory) -> None:
-    """Lock the memory of keys, or go on where there is no swap that they could get into.
-
-    Raises:
-        HostFailure: Keys could get into swap.
-    """
-    try:
-        memory.lock()
-    except HostFailure as error:
-        if len(Path("/proc/swaps").read_text(encoding="ascii").splitlines()) > 1:
-            raise
-        _log.warning("%s; going on, because this machine has no swap", error)
 
 
 def _enrol(pki: PkiClient, clock: SteadyClock, token: str) -> None:
