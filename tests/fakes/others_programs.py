@@ -17,7 +17,6 @@ __all__ = [
     "Unavailable",
     "cargo_program",
     "cargo_project",
-    "go_program",
     "go_project",
     "python_program",
 ]
@@ -42,15 +41,6 @@ def cargo_project(source: Path, program: str) -> Path:
     entry = _entry("cargo", source.name, "target")
     command = ["cargo", "build", "--release", "--locked", "--target-dir", str(entry)]
     return _built(entry / "release" / program, command, source, again=True)
-
-
-def go_program(module: str, version: str, package: str = "") -> Path:
-    """Return the program of a package of a published Go module."""
-    path = f"{module}/{package}".rstrip("/")
-    entry = _entry("go", path.replace("/", "_"), version)
-    command = ["go", "install", f"{path}@{version}"]
-    program = entry / path.rsplit("/", 1)[-1]
-    return _built(program, command, entry.parent, environment={"GOBIN": str(entry)})
 
 
 def go_project(source: Path) -> Path:

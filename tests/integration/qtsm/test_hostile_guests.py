@@ -73,9 +73,7 @@ def check_alive(path: Path) -> None:
         assert isinstance(parse_response(read_answer(sock)), Document)
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(frames=st.lists(st.binary(min_size=1, max_size=300), max_size=5), rest=st.binary())
 def test_any_frames_get_an_answer(
     modules: tuple[Path, Path], frames: list[bytes], rest: bytes

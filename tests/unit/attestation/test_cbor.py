@@ -2,7 +2,7 @@
 
 import cbor2
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.attestation.cbor import MAX_DEPTH, encode_head, encode_item, parse_item
@@ -15,7 +15,6 @@ ITEMS = LEAVES | st.lists(LEAVES | st.dictionaries(KEYS, LEAVES, max_size=3), ma
 ITEMS |= st.dictionaries(KEYS, LEAVES | st.lists(LEAVES, max_size=3), max_size=4)
 
 
-@settings(deadline=None)
 @given(ITEMS)
 def test_agrees_with_another_implementation(item) -> None:
     encoded = encode_item(item)
@@ -24,7 +23,6 @@ def test_agrees_with_another_implementation(item) -> None:
     assert parse_item(cbor2.dumps(item)) == item
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_an_item_or_malformed_input(data: bytes) -> None:
     try:

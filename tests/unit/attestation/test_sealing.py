@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     PublicFormat,
 )
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.attestation import _der
@@ -131,7 +131,6 @@ def test_flips_fail_cleanly_and_alike() -> None:
     assert messages == {"envelope: expected one made for this key, got another"}
 
 
-@settings(deadline=None)
 @given(st.integers(0, 600), st.integers(1, 255))
 def test_any_flip_gives_bytes_or_malformed_input(at: int, mask: int) -> None:
     changed = bytearray(_ENVELOPE)
@@ -139,7 +138,6 @@ def test_any_flip_gives_bytes_or_malformed_input(at: int, mask: int) -> None:
     opens(bytes(changed))
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_give_malformed_input(data: bytes) -> None:
     with pytest.raises(MalformedInput):
@@ -232,7 +230,6 @@ def test_not_sealed_to(reason: str, public_key: bytes) -> None:
         seal(public_key, b"x", content_key=CONTENT_KEY, iv=IV)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_as_recipient(data: bytes) -> None:
     with pytest.raises(MalformedInput, match="expected"):

@@ -72,7 +72,7 @@ def test_accepts_tag_18(forge, tag: bytes) -> None:
     verify(tag + forge.document(), forge.roots)
 
 
-def test_accepts_high_s_but_the_bytes_are_no_identity(forge) -> None:
+def test_r10_accepts_high_s_but_the_bytes_are_no_identity(forge) -> None:
     """R10: both forms verify, and identity is issuer and serial number."""
     document = forge.document()
     order = int(
@@ -288,7 +288,7 @@ CHAIN_FAULTS = [
     CHAIN_FAULTS,
     ids=[f"{rule} {reason}" for rule, reason, _ in CHAIN_FAULTS],
 )
-def test_chain_faults(forge, rule: str, reason: str, edits) -> None:
+def test_r5_chain_faults(forge, rule: str, reason: str, edits) -> None:
     assert (
         broken_rule(forge.document(edits=edits(forge) if callable(edits) else edits), forge.roots)
         == rule
@@ -311,7 +311,7 @@ def test_chain_faults(forge, rule: str, reason: str, edits) -> None:
         ("serial of 20 bytes", {4: lambda c: c.but(serial=(1 << 159) - 1)}),
     ],
 )
-def test_chains_that_pass(forge, reason: str, edits) -> None:
+def test_r5_chains_that_pass(forge, reason: str, edits) -> None:
     verify(forge.document(edits=edits), forge.roots)
 
 
@@ -327,14 +327,14 @@ def test_one_text_in_both_kinds_of_string(forge, index: int) -> None:
 class TestRoot:
     """V16: by hash and in its place (R5)."""
 
-    def test_another_root(self, forge) -> None:
+    def test_r5_another_root(self, forge) -> None:
         assert broken_rule(forge.document(), Roots.of([b"another"])) == "V16"
 
-    def test_same_key_other_certificate(self, forge) -> None:
+    def test_r5_same_key_other_certificate(self, forge) -> None:
         edits = {0: lambda c: c.but(serial=77)}
         assert broken_rule(forge.document(edits=edits), forge.roots) == "V16"
 
-    def test_pinned_but_not_first(self, forge) -> None:
+    def test_r5_pinned_but_not_first(self, forge) -> None:
         assert broken_rule(forge.document(), Roots.of([forge.cabundle[1]])) == "V16"
 
     def test_one_of_several(self, forge) -> None:
@@ -371,7 +371,7 @@ class TestValidity:
             (timedelta(hours=3, milliseconds=1), "V23"),
         ],
     )
-    def test_borders_of_the_leaf(self, forge, offset: timedelta, rule: str | None) -> None:
+    def test_r6_borders_of_the_leaf(self, forge, offset: timedelta, rule: str | None) -> None:
         at = ISSUED + offset
         document = forge.document(timestamp=at)
         if rule is None:
@@ -380,7 +380,7 @@ class TestValidity:
             assert broken_rule(document, forge.roots, at) == rule
 
     @pytest.mark.parametrize("index", [0, 1, 2, 3, 4])
-    def test_every_certificate_counts(self, forge, index: int) -> None:
+    def test_r6_every_certificate_counts(self, forge, index: int) -> None:
         for start in (TIMESTAMP + timedelta(seconds=1), TIMESTAMP - timedelta(seconds=61)):
             edits = {index: lambda c, s=start: c.but(not_before=s, lifetime=timedelta(seconds=60))}
             document = forge.document(edits=edits)
@@ -441,14 +441,14 @@ class TestFreshness:
             (NOW, Nonce(NONCE + b"\0"), "V27"),
         ],
     )
-    def test_borders(self, forge, now: datetime, freshness, rule: str | None) -> None:
+    def test_r7_borders(self, forge, now: datetime, freshness, rule: str | None) -> None:
         document = forge.document()
         if rule is None:
             verify(document, forge.roots, now, freshness)
         else:
             assert broken_rule(document, forge.roots, now, freshness) == rule
 
-    def test_document_without_nonce(self, forge) -> None:
+    def test_r7_document_without_nonce(self, forge) -> None:
         document = forge.document(nonce=b"")
         assert broken_rule(document, forge.roots) == "V27"
         verify(document, forge.roots, NOW, MaxAge(60))
@@ -466,9 +466,22 @@ class TestFreshness:
             lambda: MaxAge(1, skew_s=float("nan")),
         ],
     )
-    def test_freshness_that_is_none(self, make) -> None:
+    def test_r7_freshness_that_is_none(self, make) -> None:
         with pytest.raises(InvalidRequest, match="expected"):
             make()
+
+    def test_r7_the_nonce_is_compared_in_constant_time(self, forge, monkeypatch) -> None:
+        """By the one function that does, and by nothing else: its verdict is what counts."""
+        compared = []
+
+        def refuse(one: bytes, other: bytes) -> bool:
+            compared.append((one, other))
+            return False
+
+        monkeypatch.setattr("qtenclave.attestation.verify.hmac.compare_digest", refuse)
+        monkeypatch.setattr("qtenclave.attestation.verify._check_instance", lambda *_: None)
+        assert broken_rule(forge.document(), forge.roots) == "V27"
+        assert compared == [(NONCE, NONCE)]
 
     def test_naive_clock(self, forge) -> None:
         with pytest.raises(InvalidRequest, match="time zone"):

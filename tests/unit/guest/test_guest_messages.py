@@ -21,9 +21,7 @@ NANOSECONDS = 1_763_871_000_123_456_789
 if shutil.which("gcc") is None:
     pytest.skip("needs gcc", allow_module_level=True)
 
-fuzzed = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+fuzzed = settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 class Parsers:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.iam.signing import Credentials, ReceivedRequest, parse_claim, verify_claim
@@ -68,7 +68,6 @@ def test_requests_of_the_sdk_verify(path: str, query: list[tuple[str, Any]]) -> 
     verify_claim(parse_claim(request), request, KEYS.secret_key, NOW)
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(PRINTABLE, PRINTABLE), max_size=4), PRINTABLE)
 def test_any_query_and_body_of_the_sdk_verify(query: list[tuple[str, str]], body: str) -> None:
     request = sign("/a", query, body)

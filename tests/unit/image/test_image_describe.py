@@ -208,7 +208,7 @@ def test_names_that_are_no_file(tmp_path: Path) -> None:
         assert refusal.value.code is QtCode.FILE_OPERATION
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_changed_images(write: Write, signer: Signer, data: st.DataObject) -> None:
     path = write(signer)

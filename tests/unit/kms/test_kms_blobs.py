@@ -3,7 +3,7 @@
 import base64
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.errors import InvalidRequest, MalformedInput, Rejected
@@ -39,7 +39,6 @@ def make(plaintext: bytes = b"card", kind: BlobKind = BlobKind.DATA, aad: str = 
     )
 
 
-@settings(deadline=None)
 @given(st.binary(min_size=1, max_size=PLAINTEXT_BYTES_MAX), st.text(max_size=30))
 def test_what_goes_in_comes_out(plaintext: bytes, aad: str) -> None:
     blob = make(plaintext, aad=aad)
@@ -89,7 +88,6 @@ def test_refused_forms(name: str, data: bytes) -> None:
         parse_blob(data)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_blob_or_malformed_input(data: bytes) -> None:
     try:
@@ -99,7 +97,6 @@ def test_any_bytes_give_a_blob_or_malformed_input(data: bytes) -> None:
     assert blob.encode() == data
 
 
-@settings(deadline=None)
 @given(st.binary(min_size=BLOB_BYTES_MIN - 2, max_size=BLOB_BYTES_MIN + 40))
 def test_any_body_behind_a_good_start_is_no_plaintext(body: bytes) -> None:
     try:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.kms import requests
@@ -308,7 +308,6 @@ def test_an_empty_body_is_an_empty_object() -> None:
     assert parse_body(b"") == {}
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_give_an_object_or_a_fault(data: bytes) -> None:
     try:
@@ -341,7 +340,6 @@ _VALUES = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.sampled_from(list(PARSERS)), st.dictionaries(st.sampled_from(_MEMBERS), _VALUES))
 def test_any_object_gives_a_request_or_a_fault(call: str, members: dict[str, object]) -> None:
     body = parse_body(json.dumps({**LEAST[call], **members}).encode())

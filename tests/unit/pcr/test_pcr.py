@@ -4,7 +4,7 @@ import dataclasses
 import hashlib
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.errors import InvalidRequest
@@ -60,7 +60,6 @@ def test_zero_bank() -> None:
     assert list(SYSTEM_PCRS) == list(range(16))
 
 
-@settings(deadline=None)
 @given(st.integers(0, 31), st.lists(st.binary(min_size=1, max_size=80), max_size=4))
 def test_extend_is_the_hash_chain_and_touches_one_register(index: int, parts: list[bytes]) -> None:
     bank, value = PcrBank.zero(), bytes(48)

@@ -1,7 +1,7 @@
 """One answer out of a stream: whole, in pieces, cut, too long and ambiguous."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.errors import HostFailure, MalformedInput
@@ -63,7 +63,6 @@ def test_refused(reason: str, data: bytes) -> None:
         AnswerReader().receive(data)
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200), st.integers(0, len(CHUNKED)), st.integers(0, 255))
 def test_any_bytes_give_an_answer_or_malformed_input(data: bytes, at: int, byte: int) -> None:
     changed = CHUNKED[:at] + bytes((byte,)) + CHUNKED[at + 1 :]
