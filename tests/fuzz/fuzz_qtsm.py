@@ -1,27 +1,60 @@
 """Any bytes given to the security module's readers give a value or `MalformedInput`, and any
 request an answer, whatever came before it.
 
-Run: python tests/fuzz/fuzz_qtsm.py [corpus directory] [libFuzzer options]
+Run `python tests/fuzz/fuzz_qtsm.py tests/fuzz/corpus/qtsm` for as long as wanted; pytest runs what
+was kept there and changes of it. `--seeds` writes the good inputs again.
 """
 
 import contextlib
+import random
 import sys
+from pathlib import Path
 
 import atheris
 
 with atheris.instrument_imports(include=["qtenclave.qtsm", "qtenclave.attestation.cbor"]):
     from qtenclave.errors import EnclaveError, MalformedInput
-    from qtenclave.qtsm.control import parse_answer, parse_command
+    from qtenclave.qtsm.control import (
+        CreateModule,
+        ModuleAddress,
+        Ping,
+        encode_address,
+        encode_command,
+        encode_error,
+        parse_answer,
+        parse_command,
+    )
     from qtenclave.qtsm.module import Module, debug_bank
     from qtenclave.qtsm.protocol import (
         MAX_REQUEST_BYTES,
         MAX_RESPONSE_BYTES,
+        Describe,
+        DescribePcr,
+        Description,
+        Document,
+        ExtendPcr,
+        Failure,
         FrameReader,
+        GetAttestationDoc,
+        GetRandom,
+        Locked,
+        LockPcr,
+        LockPcrs,
+        PcrValue,
+        Random,
+        Status,
+        encode_frame,
         encode_request,
         encode_response,
         parse_request,
         parse_response,
     )
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from fuzz_document import mutate
+
+CORPUS = Path(__file__).parent / "corpus/qtsm"
 
 
 def make_module() -> Module:
@@ -33,11 +66,23 @@ def make_module() -> Module:
     )
 
 
+def frames_of(data: bytes, step: int) -> list[bytes]:
+    """Return the frames of a stream that comes in pieces, up to one that cannot be read."""
+    reader, frames = FrameReader(MAX_REQUEST_BYTES), []
+    with contextlib.suppress(MalformedInput):
+        for at in range(0, len(data), step or 1):
+            reader.feed(data[at : at + step])
+            while (frame := reader.next_frame()) is not None:
+                frames.append(frame)
+    return frames
+
+
 def try_stream(data: bytes) -> None:
     """A guest's whole stream: every frame has an answer that fits, and locks only grow."""
-    module, reader = make_module(), FrameReader(MAX_REQUEST_BYTES)
-    reader.feed(data)
-    while (frame := reader.next_frame()) is not None:
+    module, frames = make_module(), frames_of(data, len(data))
+    if frames_of(data, 7) != frames:
+        raise AssertionError("the pieces in which a stream comes changed its frames")
+    for frame in frames:
         locked = module.locked
         answer = module.answer(frame)
         if len(answer) > MAX_RESPONSE_BYTES or not locked <= module.locked:
@@ -81,6 +126,65 @@ def one_input(data: bytes) -> None:
         TARGETS[data[0] % len(TARGETS)](data[1:])
 
 
-if __name__ == "__main__":
+REQUESTS = (
+    Describe(),
+    DescribePcr(0),
+    ExtendPcr(16, b"data"),
+    LockPcr(17),
+    LockPcrs((18, 19)),
+    GetAttestationDoc(b"user data", b"nonce", b"public key"),
+    GetRandom(32),
+)
+RESPONSES = (
+    Description((1, 0, 0), "fuzz.enc-0000000000000000", 32, tuple(range(16)), "SHA384"),
+    PcrValue(bytes(48), lock=True),
+    Locked(several=True),
+    Document(b"document"),
+    Random(bytes(32)),
+    Failure(Status.INVALID_ARGUMENT),
+)
+COMMANDS = (
+    CreateModule("0" * 16, bytes(48), bytes(48), "iam::0123:agency:teller", debug=False),
+    Ping(),
+)
+
+
+def seeds() -> list[bytes]:
+    """Return good inputs for each reader."""
+    requests = [encode_request(request) for request in REQUESTS]
+    inputs = {
+        0: [b"".join(map(encode_frame, requests))],
+        1: requests,
+        2: [encode_response(response) for response in RESPONSES],
+        3: [encode_command(command) for command in COMMANDS],
+        4: [
+            encode_address(ModuleAddress("fuzz.enc-0", Path("/run/0.sock"))),
+            encode_error(MalformedInput("text")),
+        ],
+    }
+    return [bytes((number,)) + data for number, several in inputs.items() for data in several]
+
+
+def test_fuzz_qtsm_short() -> None:
+    """What was kept, and changes of good inputs, the same ones each time."""
+    kept = [path.read_bytes() for path in sorted(CORPUS.iterdir())]
+    assert kept
+    source = random.Random(20260722)
+    for data in (*kept, *seeds()):
+        one_input(data)
+    for _ in range(3000):
+        one_input(mutate(source.choice(seeds()), source))
+
+
+def main() -> None:
+    """Fuzz until a failure."""
+    if sys.argv[1:] == ["--seeds"]:
+        for number, data in enumerate(seeds()):
+            (CORPUS / f"seed-{number:02}").write_bytes(data)
+        return
     atheris.Setup(sys.argv, one_input)
     atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
