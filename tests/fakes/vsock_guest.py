@@ -435,10 +435,10 @@ class DeviceProcess:
 
     parent_cid = CID_PARENT
 
-    def __init__(self) -> None:
+    def __init__(self, memory_bytes: int = 16 << 20) -> None:
         # Short: the path of a Unix socket has little room.
         self.directory = Path(tempfile.mkdtemp(prefix="qt-", dir="/tmp"))
-        self.monitor = Monitor()
+        self.monitor = Monitor(memory_bytes)
         self.listener = socket.socket(socket.AF_UNIX)
         self.listener.bind(str(self.directory / str(GUEST_CID)))
         self.listener.listen(128)
@@ -449,8 +449,8 @@ class DeviceProcess:
         self.opened: list[socket.socket] = []
         self.process: subprocess.Popen[bytes] | None = None
 
-    def _serve(self, name: str) -> socket.socket:
-        sock = socket.socket(socket.AF_UNIX)
+    def _serve(self, name: str, kind: int = socket.SOCK_STREAM) -> socket.socket:
+        sock = socket.socket(socket.AF_UNIX, kind)
         sock.bind(str(self.directory / name))
         sock.listen(128)
         sock.settimeout(LIMIT_S)
@@ -460,8 +460,8 @@ class DeviceProcess:
         """Return the end of the vhost-user channel that the monitor has."""
         return self.monitor.channel
 
-    def serve_parent(self, name: str) -> socket.socket:
-        sock = self._serve(name)
+    def serve_parent(self, name: str, kind: int = socket.SOCK_STREAM) -> socket.socket:
+        sock = self._serve(name, kind)
         self.opened.append(sock)
         return sock
 
@@ -503,10 +503,14 @@ class DeviceProcess:
         _, talk = self.process.communicate(timeout=LIMIT_S)
         return self.process.returncode, talk.decode()
 
-    def rss_kib(self) -> int:
+    def status_kib(self, field: str) -> int:
+        """Return a size that the kernel tells of the process: `VmRSS`, `VmHWM` and the like."""
         assert self.process is not None
         status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(status.split("VmRSS:")[1].split()[0])
+        return int(status.split(f"{field}:")[1].split()[0])
+
+    def rss_kib(self) -> int:
+        return self.status_kib("VmRSS")
 
     def cpu_s(self) -> float:
         """Processor time of the process so far."""
@@ -515,9 +519,7 @@ class DeviceProcess:
 
     def private_kib(self) -> int:
         """Memory of its own: without the guest's pages, which come and go with what it touches."""
-        assert self.process is not None
-        status = Path(f"/proc/{self.process.pid}/status").read_text()
-        return int(status.split("RssAnon:")[1].split()[0])
+        return self.status_kib("RssAnon")
 
     def dial(self, port: int) -> socket.socket:
         """Ask for a guest's port, without waiting for the answer."""

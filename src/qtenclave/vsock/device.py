@@ -8,7 +8,8 @@ for one peer: a host program that does not read is held back by credit, a guest 
 buffers leaves the bytes in the host program's socket.
 
 It ends with status 0 when the monitor closes the connection or SIGTERM arrives, 3 when the guest
-broke the device contract, 2 when the monitor broke the protocol, and 5 when the host failed.
+broke the device contract (also where the monitor only passes it on, as the size of a queue), 2 when
+the monitor broke the protocol, and 5 when the host failed.
 """
 
 import logging
@@ -106,7 +107,6 @@ class Device:
         queues.signal()
         if endpoints.waiting or endpoints.crowded:
             self._expire()
-        queues.drop_pages()
         return True
 
     def _timeout_s(self) -> float | None:

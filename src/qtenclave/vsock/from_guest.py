@@ -9,7 +9,7 @@ import socket
 from .connection import Connection
 from .endpoint import HostPorts
 from .endpoints import Endpoints
-from .guest_queues import GuestQueues
+from .guest_queues import GuestQueues, portions
 from .hybrid import encode_ok
 from .messages import MessageEndpoint
 from .packet import SEQ_EOM, SHUTDOWN_RECEIVE, SHUTDOWN_SEND, TYPE_SEQPACKET, Header
@@ -50,16 +50,23 @@ class FromGuest:
         heads: list[int] = []
         length = 0
         for _ in range(_TX_BATCH):
-            packet = None if router.is_congested else queues.take()
-            if packet is None:
+            chain = None if router.is_congested else queues.take()
+            if chain is None:
                 break
-            head, header, payload = packet
-            heads.append(head)
+            is_wide = False
+            if queues.is_heavy:
+                self._deliver(target, pieces, length)
+                target, pieces, length = None, [], 0
+                is_wide = queues.lighten(chain)
+            heads.append(chain.head)
+            header, payload = queues.read(chain, is_wide=is_wide)
             decision, connection = router.receive(header)
             if connection is None:
                 continue
             if decision is Decision.DELIVER and connection.type == TYPE_SEQPACKET:
-                self._deliver_part(connection, header, payload)
+                self._deliver_part(connection, header, payload, is_wide=is_wide)
+            elif decision is Decision.DELIVER and is_wide:
+                self._deliver_wide(connection, payload)
             elif decision is Decision.DELIVER:
                 if connection is not target:
                     self._deliver(target, pieces, length)
@@ -95,13 +102,23 @@ class FromGuest:
             self._router.forwarded(target, endpoint.write(some, size))
         self._endpoints.follow_output(endpoint)
 
+    def _deliver_wide(self, target: Connection, payload: list[memoryview]) -> None:
+        for portion in portions(payload):
+            self._deliver(target, portion, sum(map(len, portion)))
+            self._queues.drop_pages()
+
     def _deliver_part(
-        self, connection: Connection, header: Header, payload: list[memoryview]
+        self, connection: Connection, header: Header, payload: list[memoryview], *, is_wide: bool
     ) -> None:
         endpoint = self._endpoints.by_connection.get(connection)
         if not isinstance(endpoint, MessageEndpoint):
             return
         is_last = bool(header.flags & SEQ_EOM)
+        if is_wide:
+            for portion in portions(payload):
+                endpoint.write_part(portion, sum(map(len, portion)), is_last=False)
+                self._queues.drop_pages()
+            payload = []
         taken = endpoint.write_part(payload, header.length, is_last=is_last)
         # Also for nothing: the rest of a message may be more than the guest knows to have room.
         self._router.forwarded(connection, taken)

@@ -1,44 +1,44 @@
 """The device's two queues as the loop uses them: packets in, packets out, and who is told when.
 
 Keeps the buffers that the guest lent and were not filled yet, and decides when the guest is
-interrupted. What the packets mean belongs to `router`.
+interrupted and when its pages are dropped. What the packets mean belongs to `router`.
 """
 
 import os
 import select
 from collections import deque
+from collections.abc import Iterator
 from contextlib import suppress
 from time import monotonic
 from typing import NamedTuple
 
 from qtenclave.errors import GuestFault, HostFailure
 
+from .memory import most_pages_read, most_pages_written
 from .packet import HEADER_BYTES, Header, parse_header, scatter, split_header
-from .queue import SplitQueue
+from .queue import Chain, SplitQueue
+from .router import FULL_WINDOW_BYTES
 from .vhost_user import QUEUE_RX, QUEUE_TX, VhostUser
 
-__all__ = ["GuestQueues", "Packet", "cut"]
+__all__ = ["GuestQueues", "cut", "portions"]
 
 # The guest gets its sent buffers back without an interrupt of their own if another one comes
 # soon: under software emulation each costs more than the packet.
 TX_SIGNAL_DELAY_S = 0.001
 
 # Each page of the guest that this process touches counts as its own memory until it is dropped.
-_DROP_PAGES_AFTER_BYTES = 1536 * 1024
+# Before more than these are touched they are dropped: 2 MiB.
+_MOST_PAGES = 512
+# A chain that alone may touch more than that is read in portions of at most these.
+_PORTION_PAGES = 256
+# Of a buffer that is cut smaller than this the rest is not used: a packet may be shorter.
+_MOST_RX_PIECES = 16
 
 # What the kernel takes in one call (IOV_MAX), and the longest queue. Chains may share descriptors,
 # so what a driver lends may be in more pieces than its queue has entries.
 _MAX_PIECES = 1024
 
 _KICK = (1).to_bytes(8, "little")
-
-
-class Packet(NamedTuple):
-    """One packet of the guest; `payload` is guest memory until `head` is given back."""
-
-    head: int
-    header: Header
-    payload: list[memoryview]
 
 
 class _RxBuffer(NamedTuple):
@@ -48,6 +48,10 @@ class _RxBuffer(NamedTuple):
     header: list[memoryview]
     payload: list[memoryview]
     room: int
+
+    def most_pages(self) -> int:
+        """Return how many pages a packet in this buffer touches at most."""
+        return sum(most_pages_written(len(piece)) for piece in (*self.header, *self.payload))
 
 
 class GuestQueues:
@@ -61,6 +65,7 @@ class GuestQueues:
     def __init__(self, vhost: VhostUser, epoll: select.epoll) -> None:
         """Watch the queues of `vhost` with `epoll`; both stay the caller's."""
         self._vhost = vhost
+        self._memory = vhost.memory
         self._epoll = epoll
         self._rx: SplitQueue | None = None
         self._tx: SplitQueue | None = None
@@ -82,6 +87,7 @@ class GuestQueues:
 
     def follow(self) -> bool:
         """Take over what the monitor changed; True when it stopped a queue."""
+        self._memory = self._vhost.memory
         rx, tx = self._vhost.vrings[QUEUE_RX], self._vhost.vrings[QUEUE_TX]
         stopped = (self._rx is not None and rx.queue is None) or (
             self._tx is not None and tx.queue is None
@@ -119,11 +125,11 @@ class GuestQueues:
         """Expect packets without a notification."""
         self.tx_busy = self._tx is not None
 
-    def take(self) -> Packet | None:
+    def take(self) -> Chain | None:
         """Take the guest's next packet; None when it has sent no more, and will notify.
 
         Raises:
-            GuestFault: The queue or the packet breaks the contract.
+            GuestFault: The queue breaks the contract.
         """
         queue = self._tx
         if queue is None:
@@ -134,13 +140,49 @@ class GuestQueues:
             chain = queue.pop() if queue.ask_for_kicks() else None
             if chain is None:
                 self.tx_busy = False
-                return None
-        header_pieces, payload = split_header(chain.pieces)
-        header = parse_header(
-            header_pieces[0] if len(header_pieces) == 1 else b"".join(header_pieces)
-        )
+        return chain
+
+    @property
+    def is_heavy(self) -> bool:
+        """Return whether pages are to be dropped before what was taken last is read."""
+        return self._memory.touched_pages > _MOST_PAGES
+
+    def lighten(self, chain: Chain) -> bool:
+        """Drop the guest's pages before `chain` is read.
+
+        Returns:
+            Whether the chain alone is too much to be read at once: see `portions`.
+        """
+        self.drop_pages()
+        pages = sum(most_pages_read(len(piece)) for piece in chain.pieces)
+        if pages > _MOST_PAGES:
+            return True
+        self._memory.touched_pages += pages
+        return False
+
+    def read(self, chain: Chain, *, is_wide: bool = False) -> tuple[Header, list[memoryview]]:
+        """Return a packet's header and its payload, which is guest memory until it is given back.
+
+        Args:
+            chain: The packet.
+            is_wide: What `lighten` said of it.
+
+        Raises:
+            GuestFault: The packet breaks the contract.
+        """
+        pieces, payload = split_header(chain.pieces)
+        if len(pieces) == 1:
+            header = parse_header(pieces[0])
+        elif is_wide:
+            data = b""
+            for portion in portions(pieces):
+                data += b"".join(portion)
+                self.drop_pages()
+            header = parse_header(data)
+        else:
+            header = parse_header(b"".join(pieces))
         length = header.length
-        return Packet(chain.head, header, cut(payload, length) if length else [])
+        return header, cut(payload, length) if length else []
 
     def give_back(self, heads: list[int]) -> None:
         """Let the guest have buffers of packets again, in the order in which they were taken."""
@@ -158,6 +200,10 @@ class GuestQueues:
         """
         buffers = self._rx_buffers
         while len(buffers) < count:
+            if self._memory.touched_pages > _MOST_PAGES:
+                self.drop_pages()
+                if buffers and self._memory.touched_pages > _MOST_PAGES:
+                    break  # those that are here already are enough to fill
             if not self._borrow_one():
                 break
         return bool(buffers)
@@ -174,9 +220,13 @@ class GuestQueues:
             queue.refuse_kicks()
             chain = queue.pop()
         header, payload = split_header(chain.pieces)
+        del payload[_MOST_RX_PIECES:]
         room = sum(map(len, payload))
         if not room:
             raise GuestFault("receive buffer: expected room for payload, got none")
+        if room > FULL_WINDOW_BYTES:
+            room = FULL_WINDOW_BYTES
+            payload = cut(payload, room)
         self._rx_buffers.append(_RxBuffer(chain.head, header, payload, room))
         return True
 
@@ -185,8 +235,9 @@ class GuestQueues:
 
         Args:
             count: Buffers at most; fewer when they are cut into more pieces than one read takes.
-            limit: Bytes at most.
+            limit: Bytes at most; never more than a full window.
         """
+        limit = min(limit, FULL_WINDOW_BYTES)
         pieces: list[memoryview] = []
         total = 0
         for number, buffer in enumerate(self._rx_buffers):
@@ -250,9 +301,10 @@ class GuestQueues:
                 _interrupt(self._vhost.vrings[QUEUE_TX].call)
 
     def drop_pages(self) -> None:
-        """Give touched guest pages back once there are many; call it between packets."""
-        if self._vhost.touched_bytes > _DROP_PAGES_AFTER_BYTES:
-            self._vhost.drop_resident_pages()
+        """Give back the guest's pages that this process touched."""
+        self._vhost.drop_resident_pages()
+        # The lent buffers are yet to be filled, and were counted before.
+        self._memory.forget_touched(sum(buffer.most_pages() for buffer in self._rx_buffers))
 
 
 def cut(pieces: list[memoryview], length: int) -> list[memoryview]:
@@ -269,6 +321,21 @@ def cut(pieces: list[memoryview], length: int) -> list[memoryview]:
         taken.append(piece)
         length -= len(piece)
     raise GuestFault(f"packet payload: expected {length} more bytes in its buffer, got none")
+
+
+def portions(pieces: list[memoryview]) -> Iterator[list[memoryview]]:
+    """Part pieces of guest memory into lists that may each be read before pages are dropped."""
+    portion: list[memoryview] = []
+    pages = 0
+    for piece in pieces:
+        more = most_pages_read(len(piece))
+        if portion and pages + more > _PORTION_PAGES:
+            yield portion
+            portion, pages = [], 0
+        portion.append(piece)
+        pages += more
+    if portion:
+        yield portion
 
 
 def _interrupt(call: int | None) -> None:

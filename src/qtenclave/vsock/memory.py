@@ -1,6 +1,7 @@
 """Guest memory as the device sees it: which addresses exist, and where their bytes are.
 
-Every address that a guest or the virtual machine monitor gives goes through here. The mappings
+Every address that a guest or the virtual machine monitor gives goes through here, and is counted: a
+page that this process touches is its own memory as well until it is dropped. The mappings
 themselves are made in `vhost_user`; here they are buffers.
 
 Source: QEMU, "Vhost-user Protocol", "Memory regions description".
@@ -11,10 +12,13 @@ from typing import NamedTuple
 
 from qtenclave.errors import GuestFault, MalformedInput
 
-__all__ = ["GuestMemory", "Region"]
+__all__ = ["GuestMemory", "Region", "most_pages_read", "most_pages_written"]
 
-# The kernel maps up to 64 KiB around a page that is read (`fault_around_bytes`).
+_PAGE_SHIFT = 12
+# The kernel maps up to 64 KiB around a page that is read (`fault_around_bytes`), and one page where
+# one is written.
 _WINDOW_SHIFT = 16
+_WINDOW_PAGES = 1 << (_WINDOW_SHIFT - _PAGE_SHIFT)
 
 
 class Region(NamedTuple):
@@ -36,10 +40,21 @@ class Region(NamedTuple):
 class GuestMemory:
     """A set of regions that do not overlap; it never changes, a new table makes a new one.
 
-    Only what the views may have made resident is counted along, until `forget_touched`.
+    Attributes:
+        regions: The regions, by guest address.
+        touched_pages: Pages that the views since the last `forget_touched` may have made resident
+            in this process, at most.
     """
 
-    __slots__ = ("_hot_end", "_hot_start", "_hot_view", "_touched", "_touched_more", "regions")
+    __slots__ = (
+        "_hot_end",
+        "_hot_start",
+        "_hot_view",
+        "_pages",
+        "_windows",
+        "regions",
+        "touched_pages",
+    )
 
     def __init__(self, regions: tuple[Region, ...]) -> None:
         """Take over `regions`.
@@ -65,48 +80,64 @@ class GuestMemory:
         # The region of the last hit: nearly all buffers of a guest lie in one.
         self._hot_start = self._hot_end = 0
         self._hot_view = memoryview(b"")
-        self._touched: set[int] = set()
-        self._touched_more = 0
+        self._windows: set[int] = set()  # that were read
+        self._pages: set[int] = set()  # that were written
+        self.touched_pages = 0
 
-    @property
-    def touched_bytes(self) -> int:
-        """Return how much of it the views may have made resident in this process, at most."""
-        return (len(self._touched) << _WINDOW_SHIFT) + self._touched_more
+    def forget_touched(self, kept_pages: int = 0) -> None:
+        """Count anew: what was resident was dropped.
 
-    def forget_touched(self) -> None:
-        """Count from zero again: what was resident was dropped."""
-        self._touched.clear()
-        self._touched_more = 0
-
-    def _touch(self, address: int, end: int) -> None:
-        first, last = address >> _WINDOW_SHIFT, (end - 1) >> _WINDOW_SHIFT
-        self._touched.add(first)
-        if first != last:
-            self._touched.add(last)
-            if last - first > 1:
-                # A driver would not: not worth a place in the set, whose size a guest could drive.
-                self._touched_more += end - address
+        Args:
+            kept_pages: What views that are still to be used can touch.
+        """
+        self._windows.clear()
+        self._pages.clear()
+        self.touched_pages = kept_pages
 
     def view(self, address: int, length: int) -> memoryview:
-        """Return guest memory as a writable view, without a copy.
+        """Return guest memory to read, without a copy.
 
         The guest may change the bytes at any time: read each one once.
 
         Raises:
             GuestFault: The range is empty or not inside one region.
         """
+        first, last = address >> _WINDOW_SHIFT, (address + length - 1) >> _WINDOW_SHIFT
+        if first != last or first not in self._windows:
+            self._count(self._windows, first, last, _WINDOW_PAGES)
+        return self._find(address, length)
+
+    def view_to_write(self, address: int, length: int) -> memoryview:
+        """Return guest memory to write, without a copy. The guest may read it at any time.
+
+        Raises:
+            GuestFault: The range is empty or not inside one region.
+        """
+        first, last = address >> _PAGE_SHIFT, (address + length - 1) >> _PAGE_SHIFT
+        if first != last or first not in self._pages:
+            self._count(self._pages, first, last, 1)
+        return self._find(address, length)
+
+    def _count(self, known: set[int], first: int, last: int, pages: int) -> None:
+        for one in (first, last):
+            if one not in known:
+                known.add(one)
+                self.touched_pages += pages
+        if last - first > 1:
+            # A driver would not: not worth places in the set, whose size a guest could drive.
+            self.touched_pages += (last - first - 1) * pages
+
+    def _find(self, address: int, length: int) -> memoryview:
         end = address + length
         if length > 0:
             if self._hot_start <= address and end <= self._hot_end:
                 start = self._hot_start
-                self._touch(address, end)
                 return self._hot_view[address - start : end - start]
             for region in self.regions:
                 start = region.guest_address
                 if start <= address and end <= start + region.size:
                     self._hot_start, self._hot_end = start, start + region.size
                     self._hot_view = region.view
-                    self._touch(address, end)
                     return region.view[address - start : end - start]
         raise GuestFault(
             f"guest memory: expected a range inside it, got {length} bytes at {address:#x}"
@@ -125,3 +156,13 @@ class GuestMemory:
         raise MalformedInput(
             f"queue address: expected a range in guest memory, got {length} bytes at {address:#x}"
         )
+
+
+def most_pages_read(length: int) -> int:
+    """Return how many pages reading `length` bytes, wherever they lie, makes resident at most."""
+    return (((length - 2) >> _WINDOW_SHIFT) + 2) * _WINDOW_PAGES
+
+
+def most_pages_written(length: int) -> int:
+    """Return how many pages writing `length` bytes, wherever they lie, makes resident at most."""
+    return ((length - 2) >> _PAGE_SHIFT) + 2

@@ -11,7 +11,7 @@ from _thread import allocate_lock
 from struct import Struct
 from typing import NamedTuple
 
-from qtenclave.errors import GuestFault, MalformedInput
+from qtenclave.errors import GuestFault
 
 from .memory import GuestMemory
 
@@ -61,7 +61,6 @@ class SplitQueue:
         "_last_avail",
         "_last_signalled",
         "_mask",
-        "_memory",
         "_next_used",
         "_outstanding",
         "_published",
@@ -69,6 +68,7 @@ class SplitQueue:
         "_used",
         "_used_event",
         "_used_words",
+        "_view",
         "_wanted_flags",
     )
 
@@ -93,13 +93,14 @@ class SplitQueue:
             event_idx: VIRTIO_F_EVENT_IDX was negotiated.
 
         Raises:
-            MalformedInput: A size or address is not possible.
+            GuestFault: The size is not possible; the monitor passes on what the guest chose.
+            MalformedInput: An address, which the monitor chose, is not possible.
         """
         if not 0 < size <= MAX_QUEUE_SIZE or size & (size - 1):
-            raise MalformedInput(
+            raise GuestFault(
                 f"queue size: expected a power of two up to {MAX_QUEUE_SIZE}, got {size}"
             )
-        self._memory = memory
+        self._view = memory.view_to_write if device_writes else memory.view
         self._size = size
         self._mask = size - 1
         self._wanted_flags = _F_WRITE if device_writes else 0
@@ -175,7 +176,7 @@ class SplitQueue:
                 raise GuestFault(
                     f"descriptor flags: expected {wanted:#x} besides NEXT, got {flags:#x}"
                 )
-            pieces.append(self._memory.view(address, length))
+            pieces.append(self._view(address, length))
             if not flags & _F_NEXT:
                 return pieces
 

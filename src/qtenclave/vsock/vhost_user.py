@@ -171,13 +171,12 @@ class VhostUser:
         return bool(self._features & _F_SEQPACKET)
 
     @property
-    def touched_bytes(self) -> int:
-        """Return how much of guest memory this process may have made resident, at most."""
-        return self._memory.touched_bytes
+    def memory(self) -> GuestMemory:
+        """Return guest memory as the monitor described it last."""
+        return self._memory
 
     def drop_resident_pages(self) -> None:
-        """Give guest pages back that this process has touched; their contents stay."""
-        self._memory.forget_touched()
+        """Give guest pages back that this process has touched; contents and views stay."""
         for _, mapping in self._mapped:
             mapping.madvise(mmap.MADV_DONTNEED)
 
@@ -189,6 +188,7 @@ class VhostUser:
 
         Raises:
             MalformedInput: The message breaks the protocol.
+            GuestFault: A queue has a size that cannot be.
             HostFailure: The monitor stopped within a message, or cannot be answered.
         """
         descriptors: list[int] = []

@@ -5,7 +5,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.errors import GuestFault, MalformedInput
-from qtenclave.vsock.memory import GuestMemory, Region
+from qtenclave.vsock.memory import (
+    GuestMemory,
+    Region,
+    most_pages_read,
+    most_pages_written,
+)
 
 LOW, HIGH = bytearray(0x1000), bytearray(0x2000)
 MEMORY = GuestMemory(
@@ -96,36 +101,56 @@ def test_any_range_gives_its_length_or_guest_fault(address: int, length: int) ->
     assert len(view) == length
 
 
-WINDOW = 64 * 1024
+PAGE, WINDOW = 4096, 64 * 1024
+RANGES: dict[str, tuple[list[tuple[int, int]], int, int]] = {
+    # What is read or written, and how many windows and pages that may make resident.
+    "nothing": ([], 0, 0),
+    "one byte": ([(0, 1)], 1, 1),
+    "one page again and again": ([(0, 1), (5, 1), (PAGE - 1, 1)], 1, 1),
+    "two pages of a window": ([(0, 1), (PAGE, 1)], 1, 2),
+    "across two windows": ([(WINDOW - 1, 2)], 2, 2),
+    "far apart": ([(0, 1), (3 * WINDOW, 1)], 2, 2),
+    "much at once": ([(0, 3 * WINDOW)], 3, 48),
+    "much at once, not aligned": ([(1, 3 * WINDOW)], 4, 49),
+}
 
 
-@pytest.mark.parametrize(
-    ("ranges", "touched_bytes"),
-    [
-        ([], 0),
-        ([(0, 1)], WINDOW),
-        ([(0, 1), (5, 1), (WINDOW - 1, 1)], WINDOW),
-        ([(WINDOW - 1, 2)], 2 * WINDOW),
-        ([(0, 1), (3 * WINDOW, 1)], 2 * WINDOW),
-        ([(0, 3 * WINDOW)], 5 * WINDOW),
-        ([(0, 3 * WINDOW), (0, 3 * WINDOW)], 8 * WINDOW),
-    ],
-    ids=[
-        "nothing",
-        "one byte",
-        "one window again and again",
-        "across two windows",
-        "far apart",
-        "more than two windows",
-        "more than two windows again",
-    ],
-)
-def test_touched_memory_is_counted_at_least_once(
-    ranges: list[tuple[int, int]], touched_bytes: int
-) -> None:
+@pytest.mark.parametrize(("ranges", "windows", "pages"), RANGES.values(), ids=RANGES.keys())
+def test_touched_pages_are_counted(ranges: list[tuple[int, int]], windows: int, pages: int) -> None:
     memory = GuestMemory((Region(0, 0, 4 * WINDOW, memoryview(bytearray(4 * WINDOW))),))
     for address, length in ranges:
         memory.view(address, length)
-    assert memory.touched_bytes == touched_bytes
+    # Around a page that is read the kernel maps the others of its window.
+    assert memory.touched_pages == 16 * windows
+    memory.forget_touched(kept_pages=3)
+    for address, length in ranges:
+        memory.view_to_write(address, length)
+    assert memory.touched_pages == 3 + pages
+
+
+def test_much_at_once_is_counted_at_least() -> None:
+    """The middle of a long range is counted each time."""
+    memory = GuestMemory((Region(0, 0, 4 * WINDOW, memoryview(bytearray(4 * WINDOW))),))
+    for _ in range(2):
+        memory.view(0, 4 * WINDOW)
+    assert memory.touched_pages >= 4 * 16
+
+
+@given(start=st.integers(0, 2 * WINDOW), length=st.integers(1, WINDOW + 2 * PAGE))
+def test_no_range_touches_more_than_its_length_says(start: int, length: int) -> None:
+    memory = GuestMemory((Region(0, 0, 4 * WINDOW, memoryview(bytearray(4 * WINDOW))),))
+    memory.view(start, length)
+    assert memory.touched_pages <= most_pages_read(length)
     memory.forget_touched()
-    assert memory.touched_bytes == 0
+    memory.view_to_write(start, length)
+    assert memory.touched_pages <= most_pages_written(length)
+
+
+@pytest.mark.parametrize("length", [1, 2, PAGE, PAGE + 1, PAGE + 2, WINDOW, WINDOW + 2])
+def test_the_most_that_a_length_touches_is_possible(length: int) -> None:
+    memory = GuestMemory((Region(0, 0, 4 * WINDOW, memoryview(bytearray(4 * WINDOW))),))
+    memory.view(2 * WINDOW - 1, length)
+    assert memory.touched_pages == most_pages_read(length)
+    memory.forget_touched()
+    memory.view_to_write(WINDOW - 1, length)
+    assert memory.touched_pages == most_pages_written(length)

@@ -240,21 +240,32 @@ def test_resume_index_counts_chains_that_were_not_given_back() -> None:
     assert again.head == 1
 
 
+def _open(size: int, addresses: tuple[int, int, int]) -> SplitQueue:
+    return SplitQueue(
+        RawQueue().memory,
+        size,
+        QueueAddresses(*(USER + offset for offset in addresses)),
+        base=0,
+        device_writes=False,
+        event_idx=True,
+    )
+
+
+@pytest.mark.parametrize("size", [0, 3, 2 * MAX_QUEUE_SIZE])
+def test_a_size_that_cannot_be_is_the_guests_fault(size: int) -> None:
+    with pytest.raises(GuestFault, match=f"power of two up to {MAX_QUEUE_SIZE}, got {size}"):
+        _open(size, (0, 0x1000, 0x2000))
+
+
 @pytest.mark.parametrize(
     ("size", "addresses"),
     [
-        (0, (0, 0x1000, 0x2000)),
-        (3, (0, 0x1000, 0x2000)),
-        (2 * MAX_QUEUE_SIZE, (0, 0x1000, 0x2000)),
         (8, (BYTES - 8 * 16 + 1, 0x1000, 0x2000)),
         (8, (-1, 0x1000, 0x2000)),
         (8, (0, BYTES - 8 * 2 - 5, 0x2000)),
         (8, (0, 0x1000, BYTES - 8 * 8 - 5)),
     ],
     ids=[
-        "no entries",
-        "no power of two",
-        "too large",
         "table leaves memory",
         "table before memory",
         "avail ring leaves memory",
@@ -262,16 +273,8 @@ def test_resume_index_counts_chains_that_were_not_given_back() -> None:
     ],
 )
 def test_opening_refuses(size: int, addresses: tuple[int, int, int]) -> None:
-    raw = RawQueue()
     with pytest.raises(MalformedInput):
-        SplitQueue(
-            raw.memory,
-            size,
-            QueueAddresses(*(USER + offset for offset in addresses)),
-            base=0,
-            device_writes=False,
-            event_idx=True,
-        )
+        _open(size, addresses)
 
 
 @given(rings=st.binary(min_size=0x40, max_size=0x200), turns=st.integers(1, 20))

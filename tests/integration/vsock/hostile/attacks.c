@@ -358,18 +358,23 @@ static void used_ring_scribbled(void)
 
 /* Each buffer, and each byte of what is sent, lies in a window of its own of those that the kernel
  * maps at once around a page that is touched. */
-static void touches_widely(void)
+enum { WINDOW = 65536, FIRST = 0x400000 };
+
+static void receive_widely(void)
 {
-	enum { WINDOW = 65536, FIRST = 0x400000 };
-	static struct header header;
 	for (uint32_t page = 0; page < 2 * QUEUE_SIZE * WINDOW / 4096; page++)
 		((volatile uint8_t *)FIRST)[page * 4096] = 1; /* the kernel maps only what exists */
 	device_start(false);
 	rx_start = (uint8_t *)FIRST;
 	rx_stride = WINDOW;
 	serve();
+}
+
+static void send_widely(uint32_t rounds)
+{
+	static struct header header;
 	struct connection *source = dial(PARENT, SOURCE);
-	for (uint32_t round = 0; round < 40; round++) {
+	for (uint32_t round = 0; round < rounds; round++) {
 		barrier();
 		header = header_of(live, RW);
 		header.length = QUEUE_SIZE - HEADER_BYTES;
@@ -391,6 +396,12 @@ static void touches_widely(void)
 	rx_stride = RX_BYTES;
 	connection_count = 0;
 	device_start(false);
+}
+
+static void touches_widely(void)
+{
+	receive_widely();
+	send_widely(40);
 }
 
 static void kicks(void)
@@ -673,7 +684,7 @@ static void answers_not_taken(void)
 }
 
 /* As many connections as may be, each full to the end of its credit, and nobody reads. */
-static void hoard(void)
+static void fill_connections(void)
 {
 	static const uint32_t chunk = 1024;
 	for (uint32_t i = 0; i < 250; i++)
@@ -689,7 +700,20 @@ static void hoard(void)
 		}
 		take_packets();
 	}
+}
+
+static void hoard(void)
+{
+	fill_connections();
 	hear_echo(live);
+}
+
+/* Both at once: the device holds all that it may, and touches all that it can. */
+static void hoards_widely(void)
+{
+	receive_widely();
+	fill_connections();
+	send_widely(40);
 }
 
 static void qtsm_frames(void)
@@ -845,6 +869,7 @@ static const struct {
 	ATTACK(flood_of_qtsm, SERVED),
 	ATTACK(answers_not_taken, SERVED),
 	ATTACK(hoard, SERVED),
+	ATTACK(hoards_widely, SERVED),
 	ATTACK(qtsm_frames, SERVED),
 	ATTACK(lifecycle_lines, SERVED),
 	ATTACK(random_registers, SERVED),
