@@ -103,10 +103,10 @@ class Device:
                 self._accept(endpoints.listeners[descriptor])
         if queues.tx_busy:
             self._from_guest.hear()
+        if endpoints.waiting or endpoints.crowded:
+            self._expire()  # before what it calls for is sent
         self._to_guest.send()
         queues.signal()
-        if endpoints.waiting or endpoints.crowded:
-            self._expire()
         return True
 
     def _timeout_s(self) -> float | None:
@@ -141,7 +141,10 @@ class Device:
             endpoint.gone = endpoint.gone or bool(mask & (select.EPOLLHUP | select.EPOLLERR))
         connection = endpoint.connection
         if connection is None:
-            self._hear_port(endpoint)
+            if endpoint.gone:  # whatever it asked for, nobody hears the answer
+                endpoints.drop(endpoint)
+            else:
+                self._hear_port(endpoint)
             return
         if mask & select.EPOLLOUT and endpoint.pending:
             self._router.forwarded(connection, endpoint.flush())

@@ -13,7 +13,7 @@ import socket
 from struct import Struct
 from typing import Self
 
-from qtenclave.errors import HostFailure, MalformedInput
+from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput
 
 from .memory import GuestMemory, Region
 from .queue import QueueAddresses, SplitQueue
@@ -118,7 +118,16 @@ class VhostUser:
     """
 
     def __init__(self, channel: socket.socket, guest_cid: int) -> None:
-        """Take over a connected stream socket whose other end the monitor has."""
+        """Take over a connected stream socket whose other end the monitor has.
+
+        Raises:
+            InvalidRequest: The socket is not connected. One that listens would let a monitor come
+                back to memory and connections that another one left.
+        """
+        try:
+            channel.getpeername()
+        except OSError as error:
+            raise InvalidRequest("--vhost-fd: expected a connected socket, got another") from error
         channel.settimeout(_MESSAGE_TIMEOUT_S)
         self._channel = channel
         self._config = _U64.pack(guest_cid)

@@ -148,6 +148,20 @@ def test_flood_of_one_does_not_starve_another(modules: tuple[Path, Path]) -> Non
             thread.join()
 
 
+def test_r39_connections_beyond_a_modules_limit_are_refused(modules: tuple[Path, Path]) -> None:
+    with contextlib.ExitStack() as stack:
+        held = [stack.enter_context(connect(modules[0])) for _ in range(64)]
+        for sock in held:  # each is served, so none is in the backlog
+            sock.sendall(encode_frame(encode_request(DescribePcr(16))))
+            read_answer(sock)
+        assert stack.enter_context(connect(modules[0])).recv(1) == b""
+        check_alive(modules[1])
+        held[7].sendall(b"\xff\xff\xff\xff")
+        read_answer(held[7])  # too long: it was told so, and its place is free
+        assert held[7].recv(1) == b""
+        check_alive(modules[0])
+
+
 def test_killed_qtsmd_ends_connections(region: Any) -> None:
     with (
         region.qtsmd(instance_id="50000000-1111-2222-3333-444444444444") as running,

@@ -136,7 +136,7 @@ def test_a_port_that_nobody_serves_is_refused(machine: Machine) -> None:
     [(0, 3), (1, 7001), (2, 9000), (3, 4444), (GUEST_CID + 1, 7001)],
     ids=["closed hypervisor port", "loopback", "usual host", "closed parent port", "enclave"],
 )
-def test_the_guest_reaches_nothing_else(machine: Machine, cid: int, port: int) -> None:
+def test_r32_the_guest_reaches_nothing_else(machine: Machine, cid: int, port: int) -> None:
     with machine.connect(DIAL) as sock:
         sock.sendall(struct.pack("<II", cid, port))
         assert struct.unpack("<I", sock.recv(4, socket.MSG_WAITALL))[0] != 0

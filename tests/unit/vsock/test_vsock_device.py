@@ -262,7 +262,7 @@ def test_much_to_the_guest(device: DeviceProcess, driver: GuestDriver) -> None:
         assert received == PATTERN
 
 
-def test_both_directions_full_at_once(device: DeviceProcess, driver: GuestDriver) -> None:
+def test_r35_both_directions_full_at_once(device: DeviceProcess, driver: GuestDriver) -> None:
     """Nobody reads until both sides are stuck; then everything arrives."""
     with connected(device, driver) as (guest, host):
         host.setblocking(False)
@@ -284,7 +284,7 @@ def test_both_directions_full_at_once(device: DeviceProcess, driver: GuestDriver
         assert received == back
 
 
-def test_single_bytes_are_coalesced_for_the_guest(
+def test_r34_single_bytes_are_coalesced_for_the_guest(
     device: DeviceProcess, driver: GuestDriver
 ) -> None:
     """A guest that does not read is left with few packets, however small the writes are."""
@@ -311,7 +311,7 @@ def test_single_bytes_to_the_host(device: DeviceProcess, driver: GuestDriver) ->
         assert received == PATTERN[:5000]
 
 
-def test_half_close_by_the_guest(device: DeviceProcess, driver: GuestDriver) -> None:
+def test_r36_half_close_by_the_guest(device: DeviceProcess, driver: GuestDriver) -> None:
     with connected(device, driver) as (guest, host):
         guest.send(b"question")
         guest.control(OP_SHUTDOWN, SHUTDOWN_SEND)
@@ -322,7 +322,7 @@ def test_half_close_by_the_guest(device: DeviceProcess, driver: GuestDriver) -> 
         guest.wait(lambda: guest.host_flags == SHUTDOWN_BOTH)
 
 
-def test_half_close_by_the_host(device: DeviceProcess, driver: GuestDriver) -> None:
+def test_r36_half_close_by_the_host(device: DeviceProcess, driver: GuestDriver) -> None:
     with connected(device, driver) as (guest, host):
         host.sendall(b"question")
         host.shutdown(socket.SHUT_WR)
@@ -346,7 +346,7 @@ def test_a_guest_that_receives_no_more_stops_the_host(
             host.send(b"x")
 
 
-def test_what_the_host_wrote_before_it_died_arrives(
+def test_r36_what_the_host_wrote_before_it_died_arrives(
     device: DeviceProcess, driver: GuestDriver
 ) -> None:
     with connected(device, driver) as (guest, host):
@@ -356,7 +356,7 @@ def test_what_the_host_wrote_before_it_died_arrives(
         guest.wait(lambda: guest.host_flags == SHUTDOWN_BOTH)
 
 
-def test_what_the_guest_wrote_before_its_reset_arrives(
+def test_r36_what_the_guest_wrote_before_its_reset_arrives(
     device: DeviceProcess, driver: GuestDriver
 ) -> None:
     """More than the host's socket holds: the device keeps the rest for a slow reader."""
@@ -376,7 +376,9 @@ def test_what_the_guest_wrote_before_its_machine_ended_arrives(
     assert device.wait()[0] == 0
 
 
-def test_a_host_that_died_is_told_to_the_guest(device: DeviceProcess, driver: GuestDriver) -> None:
+def test_r36_a_host_that_died_is_told_to_the_guest(
+    device: DeviceProcess, driver: GuestDriver
+) -> None:
     with connected(device, driver) as (guest, host):
         host.close()
         guest.wait(lambda: guest.host_flags == SHUTDOWN_BOTH)
@@ -404,7 +406,9 @@ def test_credit_of_zero_holds_the_host_back(device: DeviceProcess, driver: Guest
         assert guest.read(6) == b"abcdef"
 
 
-def test_connections_beyond_the_limit_are_reset(device: DeviceProcess, driver: GuestDriver) -> None:
+def test_r39_connections_beyond_the_limit_are_reset(
+    device: DeviceProcess, driver: GuestDriver
+) -> None:
     hosts = []
     sockets = []
     for number in range(MAX_CONNECTIONS):
@@ -421,7 +425,7 @@ def test_connections_beyond_the_limit_are_reset(device: DeviceProcess, driver: G
         host.close()
 
 
-def test_connections_by_the_thousand_leave_nothing_behind(
+def test_r36_connections_by_the_thousand_leave_nothing_behind(
     device: DeviceProcess, driver: GuestDriver
 ) -> None:
     assert device.process is not None
@@ -437,7 +441,7 @@ def test_connections_by_the_thousand_leave_nothing_behind(
         assert len(os.listdir(f"/proc/{device.process.pid}/fd")) == before
 
 
-def test_resets_wait_for_buffers_and_do_not_grow(device: DeviceProcess) -> None:
+def test_r39_resets_wait_for_buffers_and_do_not_grow(device: DeviceProcess) -> None:
     """A guest that provokes answers without lending buffers is not read from any more."""
     driver = GuestDriver(device.monitor, fill=False)
     before, private = device.rss_kib(), device.private_kib()

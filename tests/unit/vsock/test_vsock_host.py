@@ -135,7 +135,7 @@ def test_a_directory_open_to_others_is_refused(short_dir: Path, mode: int) -> No
         connect(4, 1, directory=short_dir)
 
 
-def test_strangers_are_not_returned(short_dir: Path) -> None:
+def test_r32_strangers_are_not_returned(short_dir: Path) -> None:
     path = short_dir / "3_8000"
     with listen(8000, directory=short_dir) as listener:
         names = (None, b"\0qt-stranger/%d" % os.getpid(), b"\0qtenclave-vsock/x/%d" % os.getpid())
@@ -150,7 +150,7 @@ def test_strangers_are_not_returned(short_dir: Path) -> None:
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can become another user")
-def test_another_user_is_not_believed(short_dir: Path) -> None:
+def test_r32_another_user_is_not_believed(short_dir: Path) -> None:
     with listen(8000, directory=short_dir) as listener:
         short_dir.chmod(0o711)
         (short_dir / "3_8000").chmod(0o777)

@@ -181,7 +181,7 @@ def test_a_host_program_that_dies_ends_the_connection(
         guest.wait(lambda: guest.host_flags == 3)
 
 
-def test_no_more_connections_than_windows(device: DeviceProcess, driver: GuestDriver) -> None:
+def test_r39_no_more_connections_than_windows(device: DeviceProcess, driver: GuestDriver) -> None:
     with listen(8000, directory=device.directory, kind=socket.SOCK_SEQPACKET):
         for port in range(MAX_MESSAGE_CONNECTIONS):
             assert GuestSocket(driver, port, 3, 8000, TYPE_SEQPACKET).connect().is_open

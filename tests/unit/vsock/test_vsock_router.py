@@ -111,7 +111,7 @@ REFUSED: dict[str, dict[str, int]] = {
 
 
 @pytest.mark.parametrize("fields", REFUSED.values(), ids=REFUSED.keys())
-def test_request_is_reset(router: Router, fields: dict[str, int]) -> None:
+def test_r32_request_is_reset(router: Router, fields: dict[str, int]) -> None:
     header = packet(OP_REQUEST, **fields)
     assert router.receive(header) == (Decision.NOTHING, None)
     (answer,) = sent(router)
@@ -122,7 +122,7 @@ def test_request_is_reset(router: Router, fields: dict[str, int]) -> None:
 
 
 @pytest.mark.parametrize("src_cid", [0, 2, 3, CID + 1, (1 << 32) + CID])
-def test_a_foreign_source_is_dropped_without_an_answer(router: Router, src_cid: int) -> None:
+def test_r32_a_foreign_source_is_dropped_without_an_answer(router: Router, src_cid: int) -> None:
     connection = opened(router)
     for op in (OP_REQUEST, OP_RST, OP_RW, OP_SHUTDOWN):
         assert router.receive(packet(op, src_cid=src_cid)) == (Decision.NOTHING, None)
@@ -219,7 +219,7 @@ def test_two_connections_to_one_port_have_ports_of_their_own(router: Router) -> 
     assert first.address.host_port != second.address.host_port
 
 
-def test_connections_are_limited_until_they_are_released(router: Router) -> None:
+def test_r39_connections_are_limited_until_they_are_released(router: Router) -> None:
     connections = [opened(router, src_port=port) for port in range(MAX_CONNECTIONS)]
     assert router.receive(packet(OP_REQUEST, src_port=5000)) == (Decision.NOTHING, None)
     assert ops(router) == [OP_RST]
@@ -231,7 +231,7 @@ def test_connections_are_limited_until_they_are_released(router: Router) -> None
     assert router.ask(7001) is not None
 
 
-def test_waiting_resets_are_limited_by_asking_to_stop_reading(router: Router) -> None:
+def test_r39_waiting_resets_are_limited_by_asking_to_stop_reading(router: Router) -> None:
     for port in range(MAX_RESETS):
         assert not router.is_congested
         router.receive(packet(OP_RW, src_port=port))
@@ -306,7 +306,7 @@ def test_all_places_come_back(router: Router) -> None:
 # Credit
 
 
-def test_the_window_grows_for_those_who_move_much_and_is_bounded(router: Router) -> None:
+def test_r39_the_window_grows_for_those_who_move_much_and_is_bounded(router: Router) -> None:
     for port in range(MAX_FULL_WINDOWS + 1):
         connection = opened(router, src_port=port)
         assert connection.window == SMALL_WINDOW_BYTES
@@ -383,7 +383,7 @@ def test_counters_wrap(router: Router) -> None:
     assert not connection.count_received(1)
 
 
-def test_unread_small_packets_are_limited(router: Router) -> None:
+def test_r34_unread_small_packets_are_limited(router: Router) -> None:
     """Kernels that count buffers reset a connection at about 455 unread packets."""
     connection = opened(router)
     count = 0

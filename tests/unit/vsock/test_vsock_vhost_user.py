@@ -251,7 +251,7 @@ def test_a_message_that_is_cut_is_refused(pair: Pair) -> None:
         pair.vhost.serve_one()
 
 
-def test_a_message_that_is_too_long_is_refused_before_it_is_read(pair: Pair) -> None:
+def test_r33_a_message_that_is_too_long_is_refused_before_it_is_read(pair: Pair) -> None:
     pair.monitor.send(struct.pack("<III", 2, 1, 1 << 31))
     with pytest.raises(MalformedInput):
         pair.vhost.serve_one()
