@@ -48,12 +48,24 @@ def write_image(
         b"rootfs": Directory(mode=0o755),
         b"rootfs/application": RegularFile(mode=0o755, content=program),
     }
+    command_line = (profile / "cmdline").read_bytes()
+    ramdisks = [encode_ramdisk(boot), encode_ramdisk(application)]
+    write_sections(path, (profile / "kernel").read_bytes(), command_line, ramdisks, arch)
+
+
+def write_sections(
+    path: Path,
+    kernel: bytes,
+    command_line: bytes,
+    ramdisks: Sequence[bytes],
+    arch: Arch = X86_64,
+) -> None:
+    """Write an unsigned image of these sections."""
     sections = [
-        (SectionKind.KERNEL, (profile / "kernel").read_bytes()),
-        (SectionKind.CMDLINE, (profile / "cmdline").read_bytes()),
+        (SectionKind.KERNEL, kernel),
+        (SectionKind.CMDLINE, command_line),
         (SectionKind.METADATA, b"{}"),
-        (SectionKind.RAMDISK, encode_ramdisk(boot)),
-        (SectionKind.RAMDISK, encode_ramdisk(application)),
+        *((SectionKind.RAMDISK, ramdisk) for ramdisk in ramdisks),
     ]
     writer = EifWriter(arch.eif, 1 << 30, 2)
     with path.open("wb") as file:

@@ -140,6 +140,7 @@ class Machine:
         self._log_tail = bytearray()
         self._ready = False
         self._goodbye: Ending | None = None
+        self._device_ended = False
         self._ending: Ending | None = None
         self._stop_lock = threading.Lock()
         self._stop = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
@@ -328,8 +329,10 @@ class Machine:
 
     def _turn(self, limit_s: float | None) -> None:
         for key, _ in self._selector.select(None if limit_s is None else max(0.0, limit_s)):
-            handler: Callable[[], None] = key.data
-            handler()
+            # A handler before this one may have waited for more, and so have dealt with this.
+            if self._selector.get_map().get(key.fd) is key:
+                handler: Callable[[], None] = key.data
+                handler()
 
     def _on_stop(self) -> None:
         self._selector.unregister(self._stop)
@@ -362,6 +365,7 @@ class Machine:
 
     def _on_device_end(self, device: Child) -> None:
         self._selector.unregister(device)
+        self._device_ended = True
         if self._goodbye is None:
             self._drain_log()
             detail = f"vsock device ended with status {device.wait()}{self._last_log()}"
@@ -391,7 +395,8 @@ class Machine:
         if not data:
             self._selector.unregister(channel)
             channel.close()
-            if self._goodbye is None:
+            # A device that ended took the channel along, and has more to say of why.
+            if self._goodbye is None and not self._device_ended:
                 detail = "lifecycle: expected an open channel, got its end"
                 self._wait_for_qemu(Ending(Cause.GUEST_FAULT, None, detail), _SETTLING_S)
             return

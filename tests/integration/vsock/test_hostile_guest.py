@@ -94,11 +94,19 @@ SURVIVED = (
     "hoard",
     "hoards_widely",
     "qtsm_frames",
+    "qtsm_halves",
+    "qtsm_answers_not_taken",
     "lifecycle_lines",
 )
 
 # What is random may keep to the rules or not. QT_HOSTILE_SEEDS=100 tries that many of each.
-EITHER = ("rx_over_the_rings", "random_packets", "random_rings", "random_registers")
+EITHER = (
+    "rx_over_the_rings",
+    "random_requests",
+    "random_packets",
+    "random_rings",
+    "random_registers",
+)
 SEEDS = range(int(os.environ.get("QT_HOSTILE_SEEDS", "3")))
 
 

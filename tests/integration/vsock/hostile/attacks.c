@@ -694,7 +694,7 @@ static void fill_connections(void)
 	for (uint32_t round = 0; round < 300; round++) {
 		for (uint32_t i = 0; i < connection_count; i++) {
 			struct connection *c = &connections[i];
-			if (c != live && c->open && !c->reset &&
+			if (c != live && c != lifecycle && c->open && !c->reset &&
 			    (int32_t)(c->window - (c->sent - c->taken)) >= (int32_t)chunk)
 				data(c, junk, chunk);
 		}
@@ -735,6 +735,73 @@ static void qtsm_frames(void)
 	hear_echo(live);
 }
 
+static const char ask_register[] = "\x15\0\0\0\xa1kDescribePCR\xa1" "eindex\x10";
+
+/* However it was treated, the security module answers. Where it is busy with the ends of other
+ * connections it refuses this one at first. */
+static void require_qtsm(void)
+{
+	for (uint32_t attempt = 0; attempt < 50; attempt++) {
+		struct connection *c = dial(HYPERVISOR, QTSM);
+		require(c->open, "no connection to the security module");
+		data(c, ask_register, sizeof(ask_register) - 1);
+		while (!c->received && !c->reset && !c->shutdown)
+			take_packets();
+		control(c, RST, 0);
+		if (c->received)
+			return;
+		barrier();
+	}
+	require(false, "no answer of the security module");
+}
+
+/* More connections than it serves, each with half a request. */
+static void qtsm_halves(void)
+{
+	uint32_t first = connection_count;
+	for (uint32_t i = 0; i < 80; i++) {
+		struct connection *c = dial(HYPERVISOR, QTSM);
+		if (c->open)
+			data(c, ask_register, 1 + below(sizeof(ask_register) - 2));
+	}
+	hear_echo(live);
+	for (uint32_t i = first; i < connection_count; i++)
+		control(&connections[i], RST, 0);
+	barrier();
+	require_qtsm();
+}
+
+/* Documents without end, and nobody takes them: no credit is given for an answer. */
+static void qtsm_answers_not_taken(void)
+{
+	static const char ask_document[] = "\x12\0\0\0qGetAttestationDoc";
+	uint32_t first = connection_count;
+	for (uint32_t i = 0; i < 60; i++) {
+		struct connection *c = ask(HYPERVISOR, QTSM);
+		struct header header = header_of(c, CREDIT_UPDATE);
+		wait_answer(c);
+		header.buf_alloc = 0;
+		send_packet(&header, NULL, 0);
+	}
+	for (uint32_t round = 0; round < 20; round++)
+		for (uint32_t i = first; i < connection_count; i++) {
+			struct connection *c = &connections[i];
+			struct header header = header_of(c, RW);
+			header.length = sizeof(ask_document) - 1;
+			header.buf_alloc = 0;
+			if (!c->open || c->reset || c->window - (c->sent - c->taken) < header.length)
+				continue;
+			c->sent += header.length;
+			send_packet(&header, ask_document, header.length);
+			take_packets();
+		}
+	hear_echo(live);
+	for (uint32_t i = first; i < connection_count; i++)
+		control(&connections[i], RST, 0);
+	barrier();
+	require_qtsm();
+}
+
 static void lifecycle_lines(void)
 {
 	struct connection *c = dial(HYPERVISOR, LIFECYCLE);
@@ -744,6 +811,61 @@ static void lifecycle_lines(void)
 }
 
 /* Random, from the seed. */
+
+/* Requests that are nearly right. */
+static void random_requests(void)
+{
+	static const struct {
+		const char *bytes;
+		uint32_t length;
+	} requests[] = {
+#define REQUEST_OF(text) {text, sizeof(text) - 1}
+		REQUEST_OF("hDescribe"),
+		REQUEST_OF("\xa1kDescribePCR\xa1" "eindex\x10"),
+		REQUEST_OF("\xa1iExtendPCR\xa2" "eindex\x11" "ddataX\x30................................"
+			   "................"),
+		REQUEST_OF("\xa1gLockPCR\xa1" "eindex\x12"),
+		REQUEST_OF("\xa1hLockPCRs\xa1" "erange\x82\x13\x14"),
+		REQUEST_OF("\xa1qGetAttestationDoc\xa3iuser_dataAuenonceHnnnnnnnnjpublic_key\xf6"),
+		REQUEST_OF("\xa1iGetRandom\xa1" "flength\x18@"),
+	};
+	struct connection *c = NULL;
+	for (uint32_t round = 0; round < 800; round++) {
+		uint8_t frame[128];
+		uint32_t which = below(sizeof(requests) / sizeof(requests[0]));
+		uint32_t length = requests[which].length;
+		memcpy(frame + 4, requests[which].bytes, length);
+		for (uint32_t changes = below(3); changes > 0; changes--)
+			frame[4 + below(length)] = (uint8_t)random32();
+		switch (below(16)) {
+		case 0: length = below(length + 1); break; /* cut */
+		case 1: length += below(sizeof(frame) - 4 - length); break; /* with a tail */
+		}
+		memcpy(frame, &length, 4);
+		if (!below(64))
+			frame[below(4)] = (uint8_t)random32(); /* another length */
+		/* The device takes back what it refused, so few of them are open at once. */
+		if (!c || c->reset || c->shutdown || !below(16) ||
+		    c->window - (c->sent - c->taken) < sizeof(frame)) {
+			if (c)
+				control(c, RST, 0);
+			if (connection_count == MOST)
+				connection_count = 2; /* ours and the lifecycle's stay */
+			c = dial(HYPERVISOR, QTSM);
+			require(c->open, "no connection to the security module");
+		}
+		for (uint32_t at = 0; at < length + 4;) {
+			uint32_t size = below(4) ? length + 4 - at : 1 + below(length + 4 - at);
+			data(c, frame + at, size);
+			at += size;
+		}
+		take_packets();
+	}
+	control(c, RST, 0);
+	barrier();
+	require_qtsm();
+	hear_echo(live);
+}
 
 static void random_packets(void)
 {
@@ -871,8 +993,11 @@ static const struct {
 	ATTACK(hoard, SERVED),
 	ATTACK(hoards_widely, SERVED),
 	ATTACK(qtsm_frames, SERVED),
+	ATTACK(qtsm_halves, SERVED),
+	ATTACK(qtsm_answers_not_taken, SERVED),
 	ATTACK(lifecycle_lines, SERVED),
 	ATTACK(random_registers, SERVED),
+	ATTACK(random_requests, SERVED),
 	ATTACK(random_packets, SERVED),
 	ATTACK(random_rings, SERVED),
 };
