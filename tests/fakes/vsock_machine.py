@@ -18,6 +18,7 @@ from qtenclave.vsock import connect
 PROGRAM = Path(__file__).parent.parent / "integration/vsock/vsock_program.c"
 BOOT_LIMIT_S = 120.0
 ECHO, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, REPEAT, DIAL_MESSAGES = range(7001, 7010)
+LATE, DRIP = 7010, 7011
 CONTROL = 9000
 
 

@@ -6,7 +6,8 @@
  * copies between the two connections; 7005 reads two 64-bit numbers and sends as many messages as
  * the first of as many bytes as the second says; 7006 closes what it accepts; 7007 reads a 64-bit
  * number and that many bytes, then sends one; 7008 echoes messages of type SEQPACKET;
- * 7009 is 7004 for these.
+ * 7009 is 7004 for these; 7010 reads a port (32 bits), reads nothing more before a connection there
+ * has come and gone, and then is 7003; 7011 is 7002 one byte at a time.
  * It connects to (3, 9000) once all of them listen, and ends the machine when that is closed. A word
  * `parent_cid=N` on the kernel command line says another context id than 3: devices of others know
  * the parent as 2.
@@ -23,8 +24,8 @@
 #include <unistd.h>
 #include <linux/vm_sockets.h>
 
-enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, REPEAT, DIAL_MESSAGES, PORTS = 9,
-	BUFFER = 256 * 1024 };
+enum { PARENT = 3, CONTROL = 9000, ECHO = 7001, SOURCE, SINK, DIAL, MESSAGES, CLOSE, TAKE, REPEAT, DIAL_MESSAGES, LATE,
+	DRIP, PORTS = 11, BUFFER = 256 * 1024 };
 
 static unsigned char buffer[BUFFER];
 
@@ -150,6 +151,33 @@ static void sink(int fd)
 	write_all(fd, (unsigned char *)answer, sizeof(answer));
 }
 
+static void late(int fd)
+{
+	uint32_t port;
+	char byte;
+	if (read_all(fd, &port, sizeof(port)) != 0)
+		return;
+	int listener = serve(SOCK_STREAM, port);
+	int sign = accept(listener, NULL, NULL);
+	while (read(sign, &byte, 1) > 0)
+		;
+	close(sign);
+	close(listener);
+	sink(fd);
+}
+
+static void drip(int fd)
+{
+	uint64_t count;
+	if (read_all(fd, &count, sizeof(count)) != 0)
+		return;
+	for (uint64_t i = 0; i < count; i++) {
+		unsigned char byte = (unsigned char)(i % 251);
+		if (write(fd, &byte, 1) != 1)
+			return;
+	}
+}
+
 static void forward(int type, int fd)
 {
 	uint32_t target[2], result = 0;
@@ -194,6 +222,12 @@ static void answer(int service, int fd)
 		break;
 	case TAKE:
 		take(fd);
+		break;
+	case LATE:
+		late(fd);
+		break;
+	case DRIP:
+		drip(fd);
 		break;
 	}
 }
