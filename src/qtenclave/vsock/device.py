@@ -196,9 +196,8 @@ class Device:
             if endpoints.crowded[endpoint] > now:
                 break
             del endpoints.crowded[endpoint]
-            if endpoint.stalled:
-                endpoint.stalled = False
-                endpoints.ready[endpoint] = None  # asks again if nothing changed
+            if endpoint.connection in endpoints.stalled:
+                endpoints.unstall(endpoint.connection)  # asks again if nothing changed
 
     def _finish(self) -> None:
         """Let host programs have the last bytes of a machine that ended."""

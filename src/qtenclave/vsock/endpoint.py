@@ -32,7 +32,6 @@ class Endpoint:
         hung_up: The other end will not send any more.
         gone: The other end takes nothing any more.
         ended: The guest's side is over; close once `pending` is empty.
-        stalled: Left aside until the guest gives credit.
         polls_output: The loop waits for room in the socket.
         closes_output: Say end-of-file to the host program once `pending` is empty.
         burst: How many of the guest's buffers to fill with one read.
@@ -51,7 +50,6 @@ class Endpoint:
         "polls_output",
         "readable",
         "socket",
-        "stalled",
         "window",
     )
 
@@ -63,7 +61,7 @@ class Endpoint:
         self.connection = connection
         self.pending = bytearray()
         self.readable = self.hung_up = self.gone = False
-        self.ended = self.stalled = False
+        self.ended = False
         self.polls_output = self.closes_output = False
         self.burst = 1
         self.window = SMALL_WINDOW_BYTES

@@ -32,6 +32,7 @@ class Endpoints:
         by_connection: Those whose connection is known.
         ready: May have bytes for the guest; in turn order.
         waiting: Not answered by the guest yet, with their deadlines, earliest first.
+        stalled: Connections whose ends are left aside until the guest gives credit.
         crowded: Held back by what the guest has not read, with the time to ask it again.
         listeners: Sockets that host programs connect to, by descriptor.
     """
@@ -46,6 +47,7 @@ class Endpoints:
         self.by_connection: dict[Connection, Endpoint] = {}
         self.ready: dict[Endpoint, None] = {}
         self.waiting: dict[Endpoint, float] = {}
+        self.stalled: set[Connection] = set()
         self.crowded: dict[Endpoint, float] = {}
         self.listeners = {listener.fileno(): listener for listener in listeners}
         self._listens = True
@@ -68,6 +70,7 @@ class Endpoints:
         del self.by_descriptor[endpoint.fd]
         if endpoint.connection is not None:
             self.by_connection.pop(endpoint.connection, None)
+            self.stalled.discard(endpoint.connection)
         for collection in (self.ready, self.waiting, self.crowded):
             collection.pop(endpoint, None)
         endpoint.socket.close()
@@ -91,6 +94,13 @@ class Endpoints:
             for descriptor in self.listeners:
                 self._epoll.modify(descriptor, select.EPOLLIN if listens else 0)
 
+    def unstall(self, connection: Connection) -> None:
+        """Give an end that waits for credit its turn again."""
+        self.stalled.discard(connection)
+        endpoint = self.by_connection.get(connection)
+        if endpoint is not None:
+            self.ready[endpoint] = None
+
     def look_again(self, endpoint: Endpoint) -> None:
         """Have the kernel report anew whatever an end is ready for."""
         output = select.EPOLLOUT if endpoint.polls_output else 0
@@ -103,6 +113,7 @@ class Endpoints:
             return
         endpoint.ended = True
         self.ready.pop(endpoint, None)
+        self.stalled.discard(connection)
         self.follow_output(endpoint)
 
     def give_up(self, endpoint: Endpoint) -> None:

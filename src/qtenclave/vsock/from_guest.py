@@ -9,16 +9,29 @@ import socket
 from .connection import Connection
 from .endpoint import HostPorts
 from .endpoints import Endpoints
-from .guest_queues import GuestQueues, portions
+from .guest_queues import GuestQueues
 from .hybrid import encode_ok
 from .messages import MessageEndpoint
-from .packet import SEQ_EOM, SHUTDOWN_RECEIVE, SHUTDOWN_SEND, TYPE_SEQPACKET, Header
-from .router import Decision, Router
+from .packet import (
+    SEQ_EOM,
+    SHUTDOWN_RECEIVE,
+    SHUTDOWN_SEND,
+    TYPE_STREAM,
+    Fields,
+    cut,
+    parse_header,
+    parse_packet,
+    split_header,
+)
+from .router import FULL_WINDOW_BYTES, Decision, Router
 
 __all__ = ["FromGuest"]
 
 # Chains of the guest per turn of the loop, so that the host side has its turn too.
 _TX_BATCH = 64
+
+# Looked up once: an enum's members are slow to get at.
+_NOTHING, _DELIVER = Decision.NOTHING, Decision.DELIVER
 
 
 class FromGuest:
@@ -31,6 +44,10 @@ class FromGuest:
         self._router = router
         self._endpoints = endpoints
         self._ports = ports
+        # What one host program gets with one call: pieces of guest memory and their length.
+        self._target: Connection | None = None
+        self._pieces: list[memoryview] = []
+        self._length = 0
 
     def drain(self) -> None:
         """Take everything that the guest has sent so far."""
@@ -45,52 +62,65 @@ class FromGuest:
             GuestFault: The queue or a packet breaks the contract.
         """
         queues, router = self._queues, self._router
-        target: Connection | None = None
-        pieces: list[memoryview] = []
         heads: list[int] = []
-        length = 0
-        for _ in range(_TX_BATCH):
-            chain = None if router.is_congested else queues.take()
-            if chain is None:
+        left = _TX_BATCH
+        while most := min(left, router.spare_resets):
+            chains = queues.take(most)
+            if not chains:
                 break
-            is_wide = False
-            if queues.is_heavy:
-                self._deliver(target, pieces, length)
-                target, pieces, length = None, [], 0
-                is_wide = queues.lighten(chain)
-            heads.append(chain.head)
-            header, payload = queues.read(chain, is_wide=is_wide)
-            decision, connection = router.receive(header)
-            if connection is None:
-                continue
-            if decision is Decision.DELIVER and connection.type == TYPE_SEQPACKET:
-                self._deliver_part(connection, header, payload, is_wide=is_wide)
-            elif decision is Decision.DELIVER and is_wide:
-                self._deliver_wide(connection, payload)
-            elif decision is Decision.DELIVER:
-                if connection is not target:
-                    self._deliver(target, pieces, length)
-                    target, pieces, length = connection, [], 0
-                pieces += payload
-                length += header.length
-            elif decision is not Decision.NOTHING:
-                self._deliver(target, pieces, length)
-                target, pieces, length = None, [], 0
-                self._obey(decision, connection)
-            self._unstall(connection)
-        self._deliver(target, pieces, length)
+            left -= len(chains)
+            heads += [head for head, _ in chains]
+            last = chains.pop()[1] if queues.is_heavy else None
+            for _, pieces in chains:
+                self._hear_packet(*parse_packet(pieces))
+            if last is not None:
+                self._deliver_gathered()
+                if queues.lighten(last):
+                    self._hear_wide(last)
+                else:
+                    self._hear_packet(*parse_packet(last))
+        self._deliver_gathered()
         queues.give_back(heads)  # not before the payload was used
 
-    def _unstall(self, connection: Connection) -> None:
-        """Give a connection that waited for credit its turn again; any packet may carry some."""
-        endpoint = self._endpoints.by_connection.get(connection)
-        if endpoint is not None and endpoint.stalled:
-            endpoint.stalled = False
-            self._endpoints.ready[endpoint] = None
+    def _hear_wide(self, pieces: list[memoryview]) -> None:
+        """Take a packet whose pieces lie in too many pages: its header first, then its payload."""
+        scattered, payload = split_header(pieces)
+        header = parse_header(self._queues.gather(scattered))
+        if header.length > FULL_WINDOW_BYTES:  # beyond every credit, so it is not looked at
+            self._hear_packet(header, cut(payload, header.length))
+            return
+        # A copy is no longer than what the device may hold of a connection anyway.
+        copy = [self._queues.gather(cut(payload, header.length))] if header.length else []
+        self._hear_packet(header, copy)
 
-    def _deliver(self, target: Connection | None, pieces: list[memoryview], length: int) -> None:
-        endpoint = self._endpoints.by_connection.get(target) if target is not None else None
-        if target is None or endpoint is None:
+    def _hear_packet(self, header: Fields, payload: list[memoryview]) -> None:
+        decision, connection = self._router.receive(header)
+        if connection is None:
+            return
+        if decision is _DELIVER and connection.type == TYPE_STREAM:
+            if connection is not self._target:
+                self._deliver_gathered()
+                self._target = connection
+            self._pieces += payload
+            self._length += header[4]
+        elif decision is _DELIVER:
+            self._deliver_part(connection, header, payload)
+        elif decision is not _NOTHING:
+            self._deliver_gathered()
+            self._obey(decision, connection)
+        if connection in self._endpoints.stalled:
+            self._endpoints.unstall(connection)  # any packet may carry some credit
+
+    def _deliver_gathered(self) -> None:
+        target, pieces, length = self._target, self._pieces, self._length
+        if target is not None:
+            self._target, self._pieces, self._length = None, [], 0
+            if length:
+                self._deliver(target, pieces, length)
+
+    def _deliver(self, target: Connection, pieces: list[memoryview], length: int) -> None:
+        endpoint = self._endpoints.by_connection.get(target)
+        if endpoint is None:
             return
         if target.window > endpoint.window:
             endpoint.widen(target.window)
@@ -102,24 +132,14 @@ class FromGuest:
             self._router.forwarded(target, endpoint.write(some, size))
         self._endpoints.follow_output(endpoint)
 
-    def _deliver_wide(self, target: Connection, payload: list[memoryview]) -> None:
-        for portion in portions(payload):
-            self._deliver(target, portion, sum(map(len, portion)))
-            self._queues.drop_pages()
-
     def _deliver_part(
-        self, connection: Connection, header: Header, payload: list[memoryview], *, is_wide: bool
+        self, connection: Connection, header: Fields, payload: list[memoryview]
     ) -> None:
         endpoint = self._endpoints.by_connection.get(connection)
         if not isinstance(endpoint, MessageEndpoint):
             return
-        is_last = bool(header.flags & SEQ_EOM)
-        if is_wide:
-            for portion in portions(payload):
-                endpoint.write_part(portion, sum(map(len, portion)), is_last=False)
-                self._queues.drop_pages()
-            payload = []
-        taken = endpoint.write_part(payload, header.length, is_last=is_last)
+        is_last = bool(header[7] & SEQ_EOM)
+        taken = endpoint.write_part(payload, header[4], is_last=is_last)
         # Also for nothing: the rest of a message may be more than the guest knows to have room.
         self._router.forwarded(connection, taken)
         self._endpoints.follow_output(endpoint)

@@ -10,17 +10,16 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
 from time import monotonic
-from typing import NamedTuple
 
 from qtenclave.errors import GuestFault, HostFailure
 
 from .memory import most_pages_read, most_pages_written
-from .packet import HEADER_BYTES, Header, parse_header, scatter, split_header
-from .queue import Chain, SplitQueue
+from .packet import HEADER_BYTES, cut, scatter, split_header
+from .queue import SplitQueue
 from .router import FULL_WINDOW_BYTES
 from .vhost_user import QUEUE_RX, QUEUE_TX, VhostUser
 
-__all__ = ["GuestQueues", "cut", "portions"]
+__all__ = ["GuestQueues", "TakenChain", "cut", "portions"]
 
 # The guest gets its sent buffers back without an interrupt of their own if another one comes
 # soon: under software emulation each costs more than the packet.
@@ -41,17 +40,12 @@ _MAX_PIECES = 1024
 _KICK = (1).to_bytes(8, "little")
 
 
-class _RxBuffer(NamedTuple):
-    """A buffer that the guest lent for one packet towards it."""
+# A chain that the guest sent or lent: the index to give it back with, and its pieces of memory.
+TakenChain = tuple[int, list[memoryview]]
 
-    head: int
-    header: list[memoryview]
-    payload: list[memoryview]
-    room: int
-
-    def most_pages(self) -> int:
-        """Return how many pages a packet in this buffer touches at most."""
-        return sum(most_pages_written(len(piece)) for piece in (*self.header, *self.payload))
+# A buffer that the guest lent for one packet: its index, the memory of the header and that of the
+# payload, and the bytes of the latter.
+_RxBuffer = tuple[int, list[memoryview], list[memoryview], int]
 
 
 class GuestQueues:
@@ -125,8 +119,10 @@ class GuestQueues:
         """Expect packets without a notification."""
         self.tx_busy = self._tx is not None
 
-    def take(self) -> Chain | None:
-        """Take the guest's next packet; None when it has sent no more, and will notify.
+    def take(self, most: int) -> list[TakenChain]:
+        """Take the guest's next packets; none when it has sent no more, and will notify.
+
+        Where pages are to be dropped before a packet is read, it is the last one, and `is_heavy`.
 
         Raises:
             GuestFault: The queue breaks the contract.
@@ -134,61 +130,46 @@ class GuestQueues:
         queue = self._tx
         if queue is None:
             self.tx_busy = False
-            return None
-        chain = queue.pop()
-        if chain is None:
-            chain = queue.pop() if queue.ask_for_kicks() else None
-            if chain is None:
+            return []
+        chains = queue.pop_many(most, _MOST_PAGES)
+        if not chains:
+            if queue.ask_for_kicks():
+                chains = queue.pop_many(most, _MOST_PAGES)
+            if not chains:
                 self.tx_busy = False
-        return chain
+        return chains
 
     @property
     def is_heavy(self) -> bool:
-        """Return whether pages are to be dropped before what was taken last is read."""
+        """Return whether pages are to be dropped before the packet taken last is read."""
         return self._memory.touched_pages > _MOST_PAGES
 
-    def lighten(self, chain: Chain) -> bool:
-        """Drop the guest's pages before `chain` is read.
+    def lighten(self, pieces: list[memoryview]) -> bool:
+        """Drop the guest's pages before one more packet is read.
 
         Returns:
-            Whether the chain alone is too much to be read at once: see `portions`.
+            Whether the packet alone is too much to be read at once: see `portions`.
         """
         self.drop_pages()
-        pages = sum(most_pages_read(len(piece)) for piece in chain.pieces)
+        pages = sum(most_pages_read(len(piece)) for piece in pieces)
         if pages > _MOST_PAGES:
             return True
         self._memory.touched_pages += pages
         return False
 
-    def read(self, chain: Chain, *, is_wide: bool = False) -> tuple[Header, list[memoryview]]:
-        """Return a packet's header and its payload, which is guest memory until it is given back.
-
-        Args:
-            chain: The packet.
-            is_wide: What `lighten` said of it.
-
-        Raises:
-            GuestFault: The packet breaks the contract.
-        """
-        pieces, payload = split_header(chain.pieces)
-        if len(pieces) == 1:
-            header = parse_header(pieces[0])
-        elif is_wide:
-            data = b""
-            for portion in portions(pieces):
-                data += b"".join(portion)
-                self.drop_pages()
-            header = parse_header(data)
-        else:
-            header = parse_header(b"".join(pieces))
-        length = header.length
-        return header, cut(payload, length) if length else []
+    def gather(self, pieces: list[memoryview]) -> memoryview:
+        """Return a copy of what lies in pieces too many to be read at once."""
+        data = bytearray()
+        for portion in portions(pieces):
+            for piece in portion:
+                data += piece
+            self.drop_pages()
+        return memoryview(data)
 
     def give_back(self, heads: list[int]) -> None:
         """Let the guest have buffers of packets again, in the order in which they were taken."""
         if self._tx is not None:
-            for head in heads:
-                self._tx.push(head, 0)
+            self._tx.push_many(heads)
 
     # To the guest
 
@@ -204,30 +185,36 @@ class GuestQueues:
                 self.drop_pages()
                 if buffers and self._memory.touched_pages > _MOST_PAGES:
                     break  # those that are here already are enough to fill
-            if not self._borrow_one():
+            if not self._borrow_some(count - len(buffers)):
                 break
         return bool(buffers)
 
-    def _borrow_one(self) -> bool:
+    def _borrow_some(self, count: int) -> bool:
         queue = self._rx
         if queue is None or self._rx_starved:
             return False
-        chain = queue.pop()
-        while chain is None:
+        chains = queue.pop_many(count, _MOST_PAGES)
+        while not chains:
             if not queue.ask_for_kicks():
                 self._rx_starved = True
                 return False
             queue.refuse_kicks()
-            chain = queue.pop()
-        header, payload = split_header(chain.pieces)
-        del payload[_MOST_RX_PIECES:]
-        room = sum(map(len, payload))
-        if not room:
-            raise GuestFault("receive buffer: expected room for payload, got none")
-        if room > FULL_WINDOW_BYTES:
-            room = FULL_WINDOW_BYTES
-            payload = cut(payload, room)
-        self._rx_buffers.append(_RxBuffer(chain.head, header, payload, room))
+            chains = queue.pop_many(count, _MOST_PAGES)
+        for head, pieces in chains:
+            first = pieces[0]
+            room = len(first) - HEADER_BYTES
+            if len(pieces) == 1 and 0 < room <= FULL_WINDOW_BYTES:
+                header, payload = [first[:HEADER_BYTES]], [first[HEADER_BYTES:]]
+            else:
+                header, payload = split_header(pieces)
+                del payload[_MOST_RX_PIECES:]
+                room = sum(map(len, payload))
+                if not room:
+                    raise GuestFault("receive buffer: expected room for payload, got none")
+                if room > FULL_WINDOW_BYTES:
+                    room = FULL_WINDOW_BYTES
+                    payload = cut(payload, room)
+            self._rx_buffers.append((head, header, payload, room))
         return True
 
     def room(self, count: int, limit: int) -> tuple[list[memoryview], int]:
@@ -240,34 +227,37 @@ class GuestQueues:
         limit = min(limit, FULL_WINDOW_BYTES)
         pieces: list[memoryview] = []
         total = 0
-        for number, buffer in enumerate(self._rx_buffers):
+        for number, (_, _, payload, room) in enumerate(self._rx_buffers):
             if number == count or total == limit:
                 break
             # The first buffer alone always fits: a chain is not longer than a queue.
-            if pieces and len(pieces) + len(buffer.payload) > _MAX_PIECES:
+            if pieces and len(pieces) + len(payload) > _MAX_PIECES:
                 break
-            if total + buffer.room > limit:
-                pieces += cut(buffer.payload, limit - total)
+            if total + room > limit:
+                pieces += cut(payload, limit - total)
                 total = limit
             else:
-                pieces += buffer.payload
-                total += buffer.room
+                pieces += payload
+                total += room
         return pieces, total
 
     def first_room(self) -> int:
         """Return how many bytes of payload the first buffer holds."""
-        return self._rx_buffers[0].room
+        return self._rx_buffers[0][3]
 
-    def put(self, header: bytes, length: int) -> None:
+    def put(self, packet: bytes, length: int) -> None:
         """Send a packet in the first buffer, whose payload is filled with `length` bytes."""
-        buffer = self._rx_buffers.popleft()
-        scatter(buffer.header, header)
+        head, header, _, _ = self._rx_buffers.popleft()
+        if len(header) == 1:
+            header[0][:] = packet
+        else:
+            scatter(header, packet)
         if self._rx is not None:
-            self._rx.push(buffer.head, HEADER_BYTES + length)
+            self._rx.push(head, HEADER_BYTES + length)
 
     def put_copy(self, header: bytes, data: memoryview) -> None:
         """Send a packet in the first buffer, whose payload `data` is copied to."""
-        scatter(cut(self._rx_buffers[0].payload, len(data)), data)
+        scatter(cut(self._rx_buffers[0][2], len(data)), data)
         self.put(header, len(data))
 
     # Both
@@ -304,23 +294,13 @@ class GuestQueues:
         """Give back the guest's pages that this process touched."""
         self._vhost.drop_resident_pages()
         # The lent buffers are yet to be filled, and were counted before.
-        self._memory.forget_touched(sum(buffer.most_pages() for buffer in self._rx_buffers))
-
-
-def cut(pieces: list[memoryview], length: int) -> list[memoryview]:
-    """Return the first `length` bytes of a list of pieces.
-
-    Raises:
-        GuestFault: There are fewer.
-    """
-    taken: list[memoryview] = []
-    for piece in pieces:
-        if len(piece) >= length:
-            taken.append(piece[:length] if len(piece) > length else piece)
-            return taken
-        taken.append(piece)
-        length -= len(piece)
-    raise GuestFault(f"packet payload: expected {length} more bytes in its buffer, got none")
+        self._memory.forget_touched(
+            sum(
+                most_pages_written(len(piece))
+                for _, header, payload, _ in self._rx_buffers
+                for piece in (*header, *payload)
+            )
+        )
 
 
 def portions(pieces: list[memoryview]) -> Iterator[list[memoryview]]:

@@ -102,9 +102,13 @@ class GuestMemory:
         Raises:
             GuestFault: The range is empty or not inside one region.
         """
-        first, last = address >> _WINDOW_SHIFT, (address + length - 1) >> _WINDOW_SHIFT
+        end = address + length
+        first, last = address >> _WINDOW_SHIFT, (end - 1) >> _WINDOW_SHIFT
         if first != last or first not in self._windows:
             self._count(self._windows, first, last, _WINDOW_PAGES)
+        start = self._hot_start
+        if start <= address < end <= self._hot_end:
+            return self._hot_view[address - start : end - start]
         return self._find(address, length)
 
     def view_to_write(self, address: int, length: int) -> memoryview:
@@ -113,9 +117,13 @@ class GuestMemory:
         Raises:
             GuestFault: The range is empty or not inside one region.
         """
-        first, last = address >> _PAGE_SHIFT, (address + length - 1) >> _PAGE_SHIFT
+        end = address + length
+        first, last = address >> _PAGE_SHIFT, (end - 1) >> _PAGE_SHIFT
         if first != last or first not in self._pages:
             self._count(self._pages, first, last, 1)
+        start = self._hot_start
+        if start <= address < end <= self._hot_end:
+            return self._hot_view[address - start : end - start]
         return self._find(address, length)
 
     def _count(self, known: set[int], first: int, last: int, pages: int) -> None:
@@ -129,16 +137,12 @@ class GuestMemory:
 
     def _find(self, address: int, length: int) -> memoryview:
         end = address + length
-        if length > 0:
-            if self._hot_start <= address and end <= self._hot_end:
-                start = self._hot_start
-                return self._hot_view[address - start : end - start]
-            for region in self.regions:
-                start = region.guest_address
-                if start <= address and end <= start + region.size:
-                    self._hot_start, self._hot_end = start, start + region.size
-                    self._hot_view = region.view
-                    return region.view[address - start : end - start]
+        for region in self.regions:
+            start = region.guest_address
+            if start <= address < end <= start + region.size:
+                self._hot_start, self._hot_end = start, start + region.size
+                self._hot_view = region.view
+                return region.view[address - start : end - start]
         raise GuestFault(
             f"guest memory: expected a range inside it, got {length} bytes at {address:#x}"
         )

@@ -32,8 +32,11 @@ __all__ = [
     "TYPE_SEQPACKET",
     "TYPE_STREAM",
     "U32",
+    "Fields",
     "Header",
+    "cut",
     "parse_header",
+    "parse_packet",
     "scatter",
     "split_header",
 ]
@@ -66,6 +69,7 @@ U32 = 0xFFFF_FFFF  # the byte counters wrap at 32 bits
 
 HEADER = Struct("<QQIIIHHIII")
 HEADER_BYTES = HEADER.size
+_read_header = HEADER.unpack_from
 
 
 class Header(NamedTuple):
@@ -81,6 +85,10 @@ class Header(NamedTuple):
     flags: int
     buf_alloc: int
     fwd_cnt: int
+
+
+# The same without names: to make a `Header` costs as much as all else that a small packet needs.
+Fields = tuple[int, int, int, int, int, int, int, int, int, int]
 
 
 def parse_header(data: bytes | bytearray | memoryview) -> Header:
@@ -125,3 +133,53 @@ def scatter(pieces: list[memoryview], data: bytes | memoryview) -> None:
         end = start + len(piece)
         piece[:] = data[start:end]
         start = end
+
+
+def parse_packet(pieces: list[memoryview]) -> tuple[Fields, list[memoryview]]:
+    """Read the header of a packet of the guest.
+
+    Args:
+        pieces: The packet's memory, which a driver may cut anywhere.
+
+    Returns:
+        The header's fields in their order, and the memory of as much payload as it says.
+
+    Raises:
+        GuestFault: There is no room for a header, or less payload than it says.
+    """
+    first = pieces[0]
+    size = len(first)
+    if size < HEADER_BYTES:
+        scattered, payload = split_header(pieces)
+        fields: Fields = parse_header(b"".join(scattered))
+    else:
+        # One read: the guest may rewrite it meanwhile.
+        fields = _read_header(first)
+        if size == HEADER_BYTES:
+            payload = pieces[1:]
+        elif len(pieces) == 1 and size == HEADER_BYTES + fields[4]:
+            return fields, [first[HEADER_BYTES:]]
+        else:
+            payload = [first[HEADER_BYTES:], *pieces[1:]]
+    length = fields[4]
+    if not length:
+        return fields, []
+    if len(payload) == 1 and len(payload[0]) == length:
+        return fields, payload
+    return fields, cut(payload, length)
+
+
+def cut(pieces: list[memoryview], length: int) -> list[memoryview]:
+    """Return the first `length` bytes of a list of pieces.
+
+    Raises:
+        GuestFault: There are fewer.
+    """
+    taken: list[memoryview] = []
+    for piece in pieces:
+        if len(piece) >= length:
+            taken.append(piece[:length] if len(piece) > length else piece)
+            return taken
+        taken.append(piece)
+        length -= len(piece)
+    raise GuestFault(f"packet payload: expected {length} more bytes in its buffer, got none")

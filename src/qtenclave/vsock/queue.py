@@ -18,7 +18,8 @@ from .memory import GuestMemory
 __all__ = ["MAX_QUEUE_SIZE", "Chain", "QueueAddresses", "SplitQueue"]
 
 _DESCRIPTOR = Struct("<QIHH")
-_USED_ELEMENT = Struct("<II")
+_read_descriptor = _DESCRIPTOR.unpack_from
+_USED_ELEMENT_BYTES = 8
 _F_NEXT = 1
 _F_WRITE = 2
 _F_INDIRECT = 4
@@ -57,15 +58,16 @@ class SplitQueue:
         "_avail_event",
         "_barrier",
         "_descriptors",
+        "_elements",
         "_event_idx",
         "_last_avail",
         "_last_signalled",
         "_mask",
+        "_memory",
         "_next_used",
         "_outstanding",
         "_published",
         "_size",
-        "_used",
         "_used_event",
         "_used_words",
         "_view",
@@ -100,6 +102,7 @@ class SplitQueue:
             raise GuestFault(
                 f"queue size: expected a power of two up to {MAX_QUEUE_SIZE}, got {size}"
             )
+        self._memory = memory
         self._view = memory.view_to_write if device_writes else memory.view
         self._size = size
         self._mask = size - 1
@@ -110,11 +113,13 @@ class SplitQueue:
         avail = memory.user_view(addresses.avail, _RING_HEADER_BYTES + 2 * size + 2)
         self._avail = avail.cast("H")
         self._used_event = len(self._avail) - 1
-        used_bytes = _RING_HEADER_BYTES + _USED_ELEMENT.size * size
-        self._used = memory.user_view(addresses.used, used_bytes + 2)
+        used_bytes = _RING_HEADER_BYTES + _USED_ELEMENT_BYTES * size
+        used = memory.user_view(addresses.used, used_bytes + 2)
         # What the driver polls is written through this view, by one store of two bytes: packing
         # into a buffer clears it first, and a driver would see the zero.
-        self._used_words = self._used.cast("H")
+        self._used_words = used.cast("H")
+        # An element is two numbers of 32 bits, head and length; written as one of 64.
+        self._elements = used[_RING_HEADER_BYTES:used_bytes].cast("Q")
         self._avail_event = used_bytes // 2
         self._last_avail = base & 0xFFFF
         used_index: int = self._used_words[1]
@@ -142,22 +147,49 @@ class SplitQueue:
         Raises:
             GuestFault: An index, a descriptor or an address breaks the contract.
         """
+        chains = self.pop_many(1, 0)
+        return Chain(*chains[0]) if chains else None
+
+    def pop_many(self, most: int, most_pages: int) -> list[tuple[int, list[memoryview]]]:
+        """Take the next chains, as far as the driver offered any.
+
+        Args:
+            most: Chains at most.
+            most_pages: The chain with which more pages of guest memory are touched is the last.
+
+        Returns:
+            What `pop` returns, in plain tuples: this is done for every packet.
+
+        Raises:
+            GuestFault: An index, a descriptor or an address breaks the contract.
+        """
         last = self._last_avail
         avail = self._avail
         waiting = (avail[1] - last) & 0xFFFF
         if not waiting:
-            return None
+            return []
         # The driver may own each entry once at a time; more is a lie that would cost memory.
         if waiting + self._outstanding > self._size:
             raise GuestFault(
                 f"avail ring: expected at most {self._size} chains at once, "
                 f"got {waiting + self._outstanding}"
             )
-        head = avail[2 + (last & self._mask)]
-        chain = Chain(head, self._read_pieces(head))
-        self._last_avail = (last + 1) & 0xFFFF
-        self._outstanding += 1
-        return chain
+        size, mask, wanted = self._size, self._mask, self._wanted_flags
+        memory, view, descriptors = self._memory, self._view, self._descriptors
+        chains: list[tuple[int, list[memoryview]]] = []
+        for position in range(last, last + min(waiting, most)):
+            head = avail[2 + (position & mask)]
+            pieces = None
+            if head < size:
+                address, length, flags, _ = _read_descriptor(descriptors, head << 4)
+                if flags == wanted:  # one piece, as most chains are
+                    pieces = [view(address, length)]
+            chains.append((head, pieces or self._read_pieces(head)))
+            if memory.touched_pages > most_pages:
+                break
+        self._last_avail = (last + len(chains)) & 0xFFFF
+        self._outstanding += len(chains)
+        return chains
 
     def _read_pieces(self, head: int) -> list[memoryview]:
         pieces: list[memoryview] = []
@@ -170,8 +202,8 @@ class SplitQueue:
                 )
             if len(pieces) == self._size:
                 raise GuestFault(f"descriptor chain from {head}: expected an end, got a loop")
-            # One read per entry: the guest may rewrite it between two reads.
-            address, length, flags, index = _DESCRIPTOR.unpack_from(self._descriptors, index << 4)
+            # The guest may rewrite an entry between two reads: what was checked is what is used.
+            address, length, flags, index = _read_descriptor(self._descriptors, index << 4)
             if flags & ~_F_NEXT != wanted:
                 raise GuestFault(
                     f"descriptor flags: expected {wanted:#x} besides NEXT, got {flags:#x}"
@@ -187,10 +219,18 @@ class SplitQueue:
             head: The chain's index as `pop` returned it.
             written: Bytes that the device wrote into it.
         """
-        offset = _RING_HEADER_BYTES + ((self._next_used & self._mask) << 3)
-        _USED_ELEMENT.pack_into(self._used, offset, head, written)
+        self._elements[self._next_used & self._mask] = written << 32 | head
         self._next_used = (self._next_used + 1) & 0xFFFF
         self._outstanding -= 1
+
+    def push_many(self, heads: list[int]) -> None:
+        """Give chains back that nothing was written into, in the order in which they were taken."""
+        elements, mask, index = self._elements, self._mask, self._next_used
+        for head in heads:
+            elements[index & mask] = head
+            index += 1
+        self._next_used = index & 0xFFFF
+        self._outstanding -= len(heads)
 
     @property
     def unsignalled(self) -> int:

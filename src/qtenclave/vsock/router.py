@@ -41,7 +41,7 @@ from .packet import (
     SHUTDOWN_SEND,
     TYPE_SEQPACKET,
     TYPE_STREAM,
-    Header,
+    Fields,
 )
 
 __all__ = [
@@ -106,7 +106,8 @@ class Router:
             )
         self._guest_cid = guest_cid
         self._hypervisor_ports = hypervisor_ports
-        self._connections: dict[Address, Connection] = {}
+        # By `Address`, as a plain tuple: a named one takes longer to make than to look up.
+        self._connections: dict[tuple[int, int, int], Connection] = {}
         self._slots_used = 0  # also those that ended and still hold bytes for the host side
         self._full_windows = 0
         self._message_connections = 0
@@ -126,22 +127,30 @@ class Router:
         return len(self._resets) >= MAX_RESETS
 
     @property
+    def spare_resets(self) -> int:
+        """Return how many packets may be received before the guest has to take some; 0 or more.
+
+        A packet calls for one reset at most.
+        """
+        return max(0, MAX_RESETS - len(self._resets))
+
+    @property
     def has_control(self) -> bool:
         """Return whether control packets wait to be sent."""
         return bool(self._debtors or self._resets)
 
-    def receive(self, header: Header) -> _Outcome:
-        """Decide about one packet of the guest."""
-        if header.src_cid != self._guest_cid:
+    def receive(self, header: Fields) -> _Outcome:
+        """Decide about one packet of the guest, by its header's fields in their order."""
+        src_cid, dst_cid, src_port, dst_port, length, kind, op, flags, buf_alloc, fwd_cnt = header
+        if src_cid != self._guest_cid:
             return _NOTHING
-        address = Address(header.src_port, header.dst_cid, header.dst_port)
-        connection = self._connections.get(address)
-        if connection is None or header.type != connection.type:
-            return self._receive_unknown(header, address, is_free=connection is None)
-        connection.learn_credit(header.buf_alloc, header.fwd_cnt)
-        op = header.op
+        key = (src_port, dst_cid, dst_port)
+        connection = self._connections.get(key)
+        if connection is None or kind != connection.type:
+            return self._receive_unknown(header, key, is_free=connection is None)
+        connection.learn_credit(buf_alloc, fwd_cnt)
         if op == OP_RW and connection.state is State.OPEN:
-            return self._receive_data(connection, header.length)
+            return self._receive_data(connection, length)
         if op == OP_RST:
             return self._end(connection)
         if op == OP_RESPONSE and connection.state is State.ASKED:
@@ -151,10 +160,10 @@ class Router:
             # The host side is gone and said so; the guest forgot the connection and reuses its
             # port without a reset, as Linux does.
             self._end(connection)
-            return self._receive_unknown(header, address, is_free=True)
+            return self._receive_unknown(header, key, is_free=True)
         if connection.state is State.OPEN:
             if op == OP_SHUTDOWN:
-                return self._receive_shutdown(connection, header.flags)
+                return self._receive_shutdown(connection, flags)
             if op == OP_CREDIT_REQUEST:
                 self._owe(connection, Owed.CREDIT_UPDATE)
                 return Decision.NOTHING, connection
@@ -162,22 +171,20 @@ class Router:
                 return Decision.NOTHING, connection
         return self._reset(connection)
 
-    def _receive_unknown(self, header: Header, address: Address, *, is_free: bool) -> _Outcome:
-        if header.op == OP_RST:
+    def _receive_unknown(
+        self, header: Fields, key: tuple[int, int, int], *, is_free: bool
+    ) -> _Outcome:
+        _, dst_cid, _, dst_port, _, kind, op, _, buf_alloc, fwd_cnt = header
+        if op == OP_RST:
             return _NOTHING
-        port_answers = header.dst_cid == CID_PARENT or (
-            header.dst_cid == CID_HYPERVISOR and header.dst_port in self._hypervisor_ports
+        port_answers = dst_cid == CID_PARENT or (
+            dst_cid == CID_HYPERVISOR and dst_port in self._hypervisor_ports
         )
-        if (
-            header.op != OP_REQUEST
-            or not is_free
-            or not port_answers
-            or not self._has_room(header.type)
-        ):
-            self._resets[(header.type, *address)] = None
+        if op != OP_REQUEST or not is_free or not port_answers or not self._has_room(kind):
+            self._resets[(kind, *key)] = None
             return _NOTHING
-        connection = self._add(address, State.OFFERED, header.type)
-        connection.learn_credit(header.buf_alloc, header.fwd_cnt)
+        connection = self._add(Address(*key), State.OFFERED, kind)
+        connection.learn_credit(buf_alloc, fwd_cnt)
         return Decision.CONNECT, connection
 
     def _receive_data(self, connection: Connection, length: int) -> _Outcome:

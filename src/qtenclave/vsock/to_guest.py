@@ -85,12 +85,7 @@ class ToGuest:
             endpoint.readable = False
             self._endpoints.shut(endpoint, flags)
             return False
-        filled = used = 0
-        while filled < count:
-            length = min(count - filled, queues.first_room())
-            queues.put(self._router.data_header(connection, length), length)
-            filled += length
-            used += 1
+        used = self._fill(connection, count)
         # Twice what came, so that bulk costs few calls and interrupts, also after a pause, while
         # a short message costs no preparation.
         endpoint.burst = min(used * 2, _MAX_BURST)
@@ -99,6 +94,22 @@ class ToGuest:
             # passes descriptors along. Asking again makes the kernel look and report.
             self._endpoints.look_again(endpoint)
         return endpoint.readable
+
+    def _fill(self, connection: Connection, count: int) -> int:
+        """Send `count` bytes that lie in the first buffers; returns how many those are."""
+        queues = self._queues
+        header, length, used = b"", -1, 0
+        while count:
+            room = min(count, queues.first_room())
+            if room != length:
+                length = room
+                header = self._router.data_header(connection, length)
+            else:
+                connection.count_sent(length)  # and the header is the same
+            queues.put(header, length)
+            count -= length
+            used += 1
+        return used
 
     def _send_message(self, endpoint: MessageEndpoint, connection: Connection) -> bool:
         """Send as much of a host program's message as fits; True when there may be more."""
@@ -132,7 +143,7 @@ class ToGuest:
         return True
 
     def _stall(self, endpoint: Endpoint, connection: Connection) -> None:
-        endpoint.stalled = True
+        self._endpoints.stalled.add(connection)
         if connection.is_crowded() and endpoint not in self._endpoints.crowded:
             self._router.ask_credit(connection)
             self._endpoints.crowded[endpoint] = monotonic() + _CREDIT_RETRY_S

@@ -1,11 +1,22 @@
 """Headers, and buffers that a driver cuts where it likes."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from qtenclave.errors import GuestFault
-from qtenclave.vsock.packet import HEADER, HEADER_BYTES, Header, parse_header, scatter, split_header
+from qtenclave.vsock.packet import (
+    HEADER,
+    HEADER_BYTES,
+    Header,
+    cut,
+    parse_header,
+    parse_packet,
+    scatter,
+    split_header,
+)
 
 
 def test_header_is_laid_out_as_specified() -> None:
@@ -46,6 +57,46 @@ def test_a_cut_buffer_holds_header_and_payload(lengths: list[int]) -> None:
     data = bytes(range(HEADER_BYTES))
     scatter(header, data)
     assert buffer[:HEADER_BYTES] == data
+
+
+@given(
+    payload=st.binary(max_size=100),
+    more=st.integers(0, 50),
+    cuts=st.lists(st.integers(1, 200), max_size=6),
+)
+def test_a_packet_is_read_however_it_is_cut(payload: bytes, more: int, cuts: list[int]) -> None:
+    header = Header(7, 3, 1024, 8000, len(payload), 1, 5, 0, 65536, 9)
+    data = memoryview(HEADER.pack(*header) + payload + bytes(more))
+    edges = sorted({0, len(data), *(cut for cut in cuts if cut < len(data))})
+    pieces = [data[a:b] for a, b in pairwise(edges)]
+    fields, found = parse_packet(pieces)
+    assert fields == header
+    assert b"".join(found) == payload
+    assert all(found)
+
+
+@given(lengths=st.lists(st.integers(1, 60), min_size=1, max_size=8), claimed=st.integers(0, 600))
+def test_a_packet_says_no_more_than_it_has_or_is_refused(lengths: list[int], claimed: int) -> None:
+    header = Header(7, 3, 1024, 8000, claimed, 1, 5, 0, 65536, 9)
+    data = memoryview(HEADER.pack(*header).ljust(sum(lengths), b"x")[: sum(lengths)])
+    pieces = []
+    for length in lengths:
+        pieces.append(data[:length])
+        data = data[length:]
+    fits = sum(lengths) >= HEADER_BYTES + claimed
+    try:
+        _, payload = parse_packet(pieces)
+    except GuestFault:
+        assert not fits
+        return
+    assert fits
+    assert sum(map(len, payload)) == claimed
+
+
+def test_cut_takes_the_beginning() -> None:
+    pieces = [memoryview(b"abc"), memoryview(b"def")]
+    assert [bytes(piece) for piece in cut(pieces, 4)] == [b"abc", b"d"]
+    assert cut(pieces, 6) == pieces
 
 
 @pytest.mark.parametrize("lengths", [[], [43], [20, 23]], ids=["none", "short", "short in two"])
