@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -44,6 +45,11 @@ class Node:
                 request = b""
                 while b"\r\n\r\n" not in request:
                     request += channel.recv(65536)
+                # To its end: closing a channel that holds unread bytes resets it.
+                head, _, body = request.partition(b"\r\n\r\n")
+                length = int((re.search(rb"Content-Length: (\d+)", head) or [0, 0])[1])
+                while len(body) < length:
+                    body += channel.recv(65536)
                 self.requests.append(request)
                 status, content = self.answers.pop(0)
                 channel.sendall(b"HTTP/1.1 %d X\r\n\r\n" % status + json.dumps(content).encode())
