@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <grp.h>
 #include <limits.h>
+#include <net/if.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -291,6 +292,15 @@ static int begins_with(const char *path, const char *expected) {
     return got > 0 && strncmp(name, expected, strlen(expected)) == 0;
 }
 
+// A kernel with IP has a loopback, and programs expect it up. It gets its usual addresses by itself.
+static void raise_loopback(void) {
+    struct ifreq request = {.ifr_name = "lo", .ifr_flags = IFF_UP};
+    int fd = socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+    if (fd < 0 && errno == EAFNOSUPPORT) return;
+    if (fd < 0 || ioctl(fd, SIOCSIFFLAGS, &request) != 0) fail("loopback: %s", strerror(errno));
+    close(fd);
+}
+
 // Refuse a machine whose clock or whose randomness is not what the design promises.
 static void check_machine(void) {
     const char *clock = "/sys/devices/system/clocksource/clocksource0/current_clocksource";
@@ -386,6 +396,7 @@ int main(void) {
     read_app(&app);
     enter_root();
     check_machine();
+    raise_loopback();
     pid_t program = start(&app);
     if (send_all(lifecycle, "ready\n", 6) != 0) fail("lifecycle channel: %s", strerror(errno));
     int status = wait_for(program);

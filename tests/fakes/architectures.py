@@ -32,13 +32,13 @@ class Arch:
     def qemu(self) -> str:
         return qemu_program(self.eif)
 
-    def require(self, guest: Path) -> None:
+    def require(self, guest: Path, profile: str = "minimal") -> None:
         """Skip the test where something is missing that it needs."""
         for program in (self.qemu, self.compiler):
             if shutil.which(program) is None:
                 pytest.skip(f"needs {program}")
-        if not (guest / f"{self.name}-minimal/kernel").exists():
-            pytest.skip(f"needs the enclave OS for {self.name}: make guests")
+        if not (guest / f"{self.name}-{profile}/kernel").exists():
+            pytest.skip(f"needs the enclave OS {self.name}-{profile}: make guests")
 
     def compile(self, source: Path, output: Path, *options: str) -> None:
         """Make a static program."""

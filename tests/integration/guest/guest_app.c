@@ -8,6 +8,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,6 +57,28 @@ static void show_names(FILE *out, const char *path) {
     if (directory != NULL) closedir(directory);
 }
 
+// Send a byte to ourselves over a loopback address.
+static const char *loop(const struct sockaddr *address, socklen_t size) {
+    struct sockaddr_storage bound;
+    char byte = 0;
+    int listener = socket(address->sa_family, SOCK_STREAM, 0);
+    int client = socket(address->sa_family, SOCK_STREAM, 0);
+    if (listener < 0 || client < 0 || bind(listener, address, size) != 0 ||
+        listen(listener, 1) != 0 || getsockname(listener, (struct sockaddr *)&bound, &size) != 0 ||
+        connect(client, (struct sockaddr *)&bound, size) != 0)
+        return strerror(errno);
+    int server = accept(listener, NULL, NULL);
+    if (write(client, "x", 1) != 1 || read(server, &byte, 1) != 1) return strerror(errno);
+    return byte == 'x' ? "works" : "another byte";
+}
+
+static void show_loopback(FILE *out) {
+    const struct sockaddr_in old = {.sin_family = AF_INET, .sin_addr = {htonl(INADDR_LOOPBACK)}};
+    const struct sockaddr_in6 new = {.sin6_family = AF_INET6, .sin6_addr = IN6ADDR_LOOPBACK_INIT};
+    fprintf(out, "loopback 4: %s\n", loop((const struct sockaddr *)&old, sizeof old));
+    fprintf(out, "loopback 6: %s\n", loop((const struct sockaddr *)&new, sizeof new));
+}
+
 static int report(unsigned port, int status, int argc, char **argv) {
     const struct vsock_address address = {.family = AF_VSOCK, .port = port, .cid = 3};
     char text[256];
@@ -87,6 +110,7 @@ static int report(unsigned port, int status, int argc, char **argv) {
     for (int i = 3; i < 16; i++)
         if (i != fd && fcntl(i, F_GETFD) >= 0) fprintf(out, "open descriptor: %d\n", i);
     fprintf(out, "inet: %s\n", socket(AF_INET, SOCK_STREAM, 0) < 0 ? strerror(errno) : "yes");
+    show_loopback(out);
     show_file(out, "mount", "/proc/mounts");
     show_file(out, "clock", "/sys/devices/system/clocksource/clocksource0/current_clocksource");
     show_file(out, "command line", "/proc/cmdline");
@@ -97,6 +121,9 @@ static int report(unsigned port, int status, int argc, char **argv) {
     show_mode(out, "/dev/null");
     show_mode(out, "/dev/mem");
     show_mode(out, "/tmp");
+    show_mode(out, "/dev/net/tun");
+    show_file(out, "route", "/proc/net/route");
+    show_names(out, "/sys/class/net");
     show_names(out, "/");
     show_names(out, "/sys/bus/platform/devices");
     show_names(out, "/sys/bus/amba/devices");

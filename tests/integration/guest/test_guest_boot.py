@@ -144,6 +144,7 @@ class Machine:
 
     def __init__(self, arch: Arch, directory: Path, stack: contextlib.ExitStack) -> None:
         self.arch = arch
+        self.profile = "minimal"
         self._directory = directory
         self._stack = stack
         self._listeners = {name: self._listen(name) for name in ("4", "qtsm", "life", "3_5000")}
@@ -190,7 +191,7 @@ class Machine:
         self._start(command, (vhost.fileno(), listener))
 
     def _start_qemu(self, vhost: socket.socket, *, debug: bool) -> None:
-        arch, parts = self.arch, GUEST / f"{self.arch.name}-minimal"
+        arch, parts = self.arch, GUEST / f"{self.arch.name}-{self.profile}"
         command_line = (parts / "cmdline").read_text()
         command = [arch.qemu, "-nodefaults", "-no-user-config", "-display", "none"]
         command += ["-monitor", "none", "-no-reboot", "-sandbox", "on", "-accel", "tcg"]
@@ -259,8 +260,10 @@ def _boot(machine: Machine, image: Image, app: bytes, *, debug: bool = False) ->
     machine.start(image.ramdisk(init, app), debug=debug)
 
 
-def test_installed_files_are_what_was_built(arch: Arch) -> None:
-    parts = f"{arch.name}-minimal"
+@pytest.mark.parametrize("profile", ["minimal", "net"])
+def test_installed_files_are_what_was_built(arch: Arch, profile: str) -> None:
+    arch.require(GUEST, profile)
+    parts = f"{arch.name}-{profile}"
     description = json.loads((GUEST / parts / "build.json").read_text())
     found = {
         name: hashlib.sha256((GUEST / name).read_bytes()).hexdigest()
@@ -270,15 +273,18 @@ def test_installed_files_are_what_was_built(arch: Arch) -> None:
     assert {f"{parts}/kernel", f"{parts}/cmdline", f"{arch.name}/init"} < set(found)
 
 
-def test_installed_files_are_from_these_sources(arch: Arch) -> None:
+@pytest.mark.parametrize("profile", ["minimal", "net"])
+def test_installed_files_are_from_these_sources(arch: Arch, profile: str) -> None:
     """A test that passes on yesterday's init says nothing about today's."""
-    build = GUEST / f"{arch.name}-minimal/build.json"
+    arch.require(GUEST, profile)
+    build = GUEST / f"{arch.name}-{profile}/build.json"
     recorded = json.loads(build.read_text())["inputs"]
     sources = HERE.parents[2] / "guest"
     names = {name: value for part in recorded.values() for name, value in part.items()}
     kinds = ("init/*", "*.cmdline", "kernel/*")
     paths = {path.name: path for kind in kinds for path in sources.glob(kind)}
-    assert {"common.config", "init.c", f"{arch.name}.cmdline"} < set(names) & set(paths)
+    known = {"common.config", f"{profile}.config", "init.c", f"{arch.name}.cmdline"}
+    assert known < set(names) & set(paths)
     for name in set(names) & set(paths):
         assert names[name] == hashlib.sha256(paths[name].read_bytes()).hexdigest(), name
 
@@ -289,14 +295,14 @@ def test_poweroff_init_ends_the_machine(machine: Machine) -> None:
     assert machine.ends()
 
 
-@pytest.fixture(scope="module")
-def facts(arch: Arch, app: bytes) -> dict[str, list[str]]:
-    """What an application saw in one machine: label -> values."""
+def report(arch: Arch, app: bytes, profile: str) -> dict[str, list[str]]:
+    """Return what an application saw in one machine: label -> values."""
     # The clock is set half an hour ahead, so that it cannot be the right one by chance.
     begin = time.time_ns() + 1800 * 10**9
     with contextlib.ExitStack() as stack:
         directory = stack.enter_context(tempfile.TemporaryDirectory(prefix="qt-", dir="/tmp"))
         machine = Machine(arch, Path(directory), stack)
+        machine.profile = profile
         _boot(machine, Image(argv=["app", "report", "5000", "7", "", "last one"]), app)
         lifecycle = machine.greet()
         machine.give_time(lifecycle, begin)
@@ -310,6 +316,25 @@ def facts(arch: Arch, app: bytes) -> dict[str, list[str]]:
         label, _, value = line.partition(": ")
         found.setdefault(label, []).append(value)
     return found
+
+
+@pytest.fixture(scope="module")
+def facts(arch: Arch, app: bytes) -> dict[str, list[str]]:
+    """What an application saw with the default kernel."""
+    return report(arch, app, "minimal")
+
+
+def test_the_profile_net_has_a_loopback_and_nothing_else(arch: Arch, app: bytes) -> None:
+    arch.require(GUEST, "net")
+    facts = report(arch, app, "net")
+    assert (facts["inet"], facts["loopback 4"], facts["loopback 6"]) == (
+        ["yes"],
+        ["works"],
+        ["works"],
+    )
+    assert facts["in /sys/class/net"] == ["lo"]
+    assert len(facts["route"]) == 1  # the names of the columns
+    assert facts["mode /dev/net/tun"] == ["20600"]
 
 
 @pytest.mark.parametrize(
@@ -328,12 +353,16 @@ def facts(arch: Arch, app: bytes) -> dict[str, list[str]]:
         ("blocked", ["0"]),
         ("input", ["0"]),
         ("inet", ["Address family not supported by protocol"]),
+        ("loopback 4", ["Address family not supported by protocol"]),
+        ("loopback 6", ["Address family not supported by protocol"]),
+        ("in /sys/class/net", ["lo"]),
         ("kept", ["from the image"]),
         ("mode /dev/vsock", ["20666"]),
         ("mode /dev/shm", ["41777"]),
         ("mode /dev/null", ["20666"]),
         ("mode /dev/mem", ["none"]),
         ("mode /tmp", ["41777"]),
+        ("mode /dev/net/tun", ["none"]),
     ],
 )
 def test_application_sees(facts: dict[str, list[str]], label: str, values: list[str]) -> None:
