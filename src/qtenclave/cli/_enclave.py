@@ -83,10 +83,19 @@ def make_img(
     env: list[str] | None,
     workdir: str | None,
     user: str | None,
+    kernel_profile: str | None,
+    kernel: str | None,
+    init: str | None,
+    cmdline: str | None,
 ) -> object:
     """Build an enclave image."""
     signer = image_signer(private_key, signing_certificate, passphrase_file)
-    from qtenclave.image import RunOptions, build_image, make_image_result  # noqa: PLC0415 - only here
+    from qtenclave.image import (  # noqa: PLC0415 - only here
+        BootOptions,
+        RunOptions,
+        build_image,
+        make_image_result,
+    )
     from qtenclave.places import find_places  # noqa: PLC0415
 
     guest = find_places(os.environ, os.geteuid()).guest
@@ -99,6 +108,12 @@ def make_img(
             progress=show_progress,
             platform=platform,
             options=RunOptions(_words(cmd_ or ""), tuple(env or ()), workdir or "", user or ""),
+            boot=BootOptions(
+                kernel_profile,
+                None if kernel is None else Path(kernel),
+                None if init is None else Path(init),
+                cmdline,
+            ),
         )
     )
 
@@ -204,6 +219,14 @@ COMMANDS: Final = (
                 "--user",
                 "Who it runs as, with rootfs:DIRECTORY: user, uid, user:group or uid:gid.",
             ),
+            Option(
+                "--kernel-profile",
+                "Kernel of ours: minimal, the default, without any IP; or net, with a loopback.",
+                choices=("minimal", "net"),
+            ),
+            Option("--kernel", "Kernel of your own: a bzImage, or an Image for linux/arm64."),
+            Option("--init", "First program of your own: a static executable."),
+            Option("--cmdline", "Words that are added to the kernel's command line."),
         ),
         (
             (
@@ -215,6 +238,10 @@ COMMANDS: Final = (
                 "Build from a directory",
                 "qt enclave make-img --docker-uri rootfs:./root --cmd '/usr/bin/app -v'"
                 " --user 1000 --eif app.eif",
+            ),
+            (
+                "Build for a server that talks to itself over 127.0.0.1",
+                "qt enclave make-img --docker-uri app:1 --kernel-profile net --eif app.eif",
             ),
         ),
     ),

@@ -188,6 +188,11 @@ def eif_table(described: dict[str, Any]) -> list[dict[str, str]]:
         rows += _rows("Issued by", certificate["Issuer"])
         rows += _rows("Valid", f"{certificate['NotBefore']} to {certificate['NotAfter']}")
         rows += _rows("Key", certificate["Curve"])
+    enclave_os = metadata.get("EnclaveOS")
+    if isinstance(enclave_os, dict):
+        rows += _rows("Kernel (unmeas.)", enclave_os.get("KernelProfile") or "own")
+        rows += _rows("Init (unmeasured)", "own" if enclave_os.get("OwnInitSHA256") else "ours")
+    rows += _rows("Kernel SHA-256", described["KernelSHA256"], _HEX_WIDTH)
     rows += _rows("Command line", described["Cmdline"])
     for number, section in enumerate(described["Sections"]):
         rows += _rows(f"Section {number}", f"{section['Kind']}, {section['Size']} bytes")

@@ -1,7 +1,7 @@
 """The enclave image format: layout, signature, digests."""
 
 from qtenclave.eif.algorithms import CURVES
-from qtenclave.eif.boundaries import BoundaryCheck
+from qtenclave.eif.boundaries import BoundaryCheck, read_kernel_extent
 from qtenclave.eif.certificate import (
     ClaimedCertificate,
     SigningCertificate,
@@ -69,6 +69,7 @@ __all__ = [
     "parse_detached_signature",
     "parse_header",
     "parse_signature",
+    "read_kernel_extent",
     "sign_digest",
     "sign_measurements",
     "signing_digest",

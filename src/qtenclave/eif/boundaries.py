@@ -28,7 +28,7 @@ from qtenclave.eif.header import Architecture, SectionKind
 from qtenclave.eif.reader import Event, SectionData, SectionEnd, SectionStart
 from qtenclave.errors import MalformedInput
 
-__all__ = ["BoundaryCheck"]
+__all__ = ["BoundaryCheck", "read_kernel_extent"]
 
 _ELF_MAGIC: Final = b"\x7fELF\x02\x01"  # 64 bits, little-endian
 _ELF_SECTIONS: Final = struct.Struct("<18xH20xQ10xHH")  # e_machine, e_shoff, e_shentsize, e_shnum
@@ -46,15 +46,16 @@ _CPIO_MAGIC_SIZE: Final = 6
 _PRINTABLE: Final = frozenset(range(0x20, 0x7F))
 
 
-def _read_kernel(head: bytes) -> tuple[Architecture, int]:
+def read_kernel_extent(head: bytes) -> tuple[Architecture, int]:
     """Return what a kernel file says that it is for, and how long it is.
 
     Args:
-        head: Its first 0x206 bytes.
+        head: Its first 0x206 bytes, or more.
 
     Raises:
         MalformedInput: It is no kernel that says so (rule B1).
     """
+    head = head[:_HEAD]
     if len(head) == _HEAD and head.startswith(_ELF_MAGIC):
         machine, offset, entry_size, entries = _ELF_SECTIONS.unpack_from(head)
         if machine != _ELF_X86_64 or not entries or entry_size != _ELF_SECTION_ENTRY:
@@ -119,7 +120,7 @@ class BoundaryCheck:
     def _check(self, kind: SectionKind, head: bytes) -> None:
         match kind:
             case SectionKind.KERNEL:
-                self.architecture, expected = _read_kernel(head)
+                self.architecture, expected = read_kernel_extent(head)
                 if expected != self._size:
                     raise MalformedInput(
                         f"kernel (B1): expected {expected} bytes as its headers say,"

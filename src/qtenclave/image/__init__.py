@@ -3,6 +3,7 @@
 from qtenclave.image.build import BuiltImage, build_image, make_image_result
 from qtenclave.image.container import RunOptions
 from qtenclave.image.describe import describe_certificate, describe_image
+from qtenclave.image.own import PROFILES, BootOptions
 from qtenclave.image.platform import DEFAULT_PLATFORM, PLATFORMS
 from qtenclave.image.signer import (
     Signer,
@@ -17,6 +18,8 @@ from qtenclave.image.verification import ImageExpectations, VerifiedImage, verif
 __all__ = [
     "DEFAULT_PLATFORM",
     "PLATFORMS",
+    "PROFILES",
+    "BootOptions",
     "BuiltImage",
     "ImageExpectations",
     "RunOptions",

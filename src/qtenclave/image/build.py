@@ -25,6 +25,7 @@ from qtenclave.image.container import Container, RunOptions, Source, open_contai
 from qtenclave.image.cpio import archive_size, encode_archive
 from qtenclave.image.files import ImageFile, LayerFiles
 from qtenclave.image.output import commit_together, new_file
+from qtenclave.image.own import BootOptions
 from qtenclave.image.platform import DEFAULT_PLATFORM, parse_platform
 from qtenclave.image.ramdisks import Entries, application_ramdisk, boot_ramdisk
 from qtenclave.image.record import BuildInputs, build_record, record_path
@@ -75,6 +76,7 @@ def _metadata(container: Container, artifacts: Artifacts) -> bytes:
             "Config": config.get("config"),
             "RootFS": config.get("rootfs"),
         },
+        "EnclaveOS": artifacts.describe(),
         "CustomMetadata": None,
     }
     try:
@@ -89,7 +91,7 @@ def _metadata(container: Container, artifacts: Artifacts) -> bytes:
 def _inputs(source: Source, container: Container, artifacts: Artifacts) -> BuildInputs:
     """Return what the build record says of where the image came from."""
     run = source.options
-    options: dict[str, object] = {"platform": f"linux/{source.platform.architecture}"}
+    options = {"platform": source.platform.name, **artifacts.options()}
     if run != RunOptions():
         options |= {"cmd": run.cmd, "env": run.env, "workdir": run.workdir, "user": run.user}
     return BuildInputs(
@@ -121,6 +123,7 @@ def build_image(
     progress: Progress,
     platform: str = DEFAULT_PLATFORM,
     options: RunOptions = RunOptions(),  # noqa: B008 - immutable
+    boot: BootOptions = BootOptions(),  # noqa: B008 - immutable
 ) -> BuiltImage:
     """Make an enclave image from a container image.
 
@@ -133,15 +136,17 @@ def build_image(
         progress: Is told each step that may take a second.
         platform: What the image is for.
         options: How to run a directory.
+        boot: What of the enclave OS is not the default.
 
     Raises:
-        HostFailure: A program is missing, a disk is full.
+        HostFailure: A program or a guest part is missing, a disk is full.
         InvalidRequest: The image is not to be found, or would not start.
         MalformedInput: The container image is damaged or hostile.
     """
     wanted = Source(source, parse_platform(platform), options)
     try:
-        return _build(wanted, output, guest, signer, progress)
+        artifacts = read_artifacts(guest, wanted.platform, boot)
+        return _build(wanted, output, artifacts, signer, progress)
     except OSError as error:
         raise HostFailure(
             f"{output}: expected to write the image, got {error.strerror}",
@@ -153,10 +158,9 @@ def build_image(
 
 
 def _build(
-    source: Source, output: Path, guest: Path, signer: Signer | None, progress: Progress
+    source: Source, output: Path, artifacts: Artifacts, signer: Signer | None, progress: Progress
 ) -> BuiltImage:
     platform = source.platform
-    artifacts = read_artifacts(guest, platform.machine)
     with ExitStack() as stack:
         # Made first: an output that cannot be written should not cost a download.
         new = stack.enter_context(new_file(output))

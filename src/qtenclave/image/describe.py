@@ -137,6 +137,7 @@ def describe_image(path: Path, now: datetime | None = None) -> dict[str, object]
         "BoundariesError": image.boundary_error,
         "Signed": image.signature is not None,
         **signing,
+        "KernelSHA256": image.kernel_sha256.hex(),
         "Cmdline": _printable(image.cmdline.decode("utf-8", "backslashreplace")),
         "Sections": [{"Kind": s.kind.name.lower(), "Size": s.size} for s in image.sections],
         "Metadata": _metadata(image.metadata),

@@ -42,6 +42,7 @@ class InspectedImage:
     Attributes:
         header: Its architecture and defaults are in no register.
         sections: In file order.
+        kernel_sha256: Of the kernel section, 32 bytes.
         cmdline, metadata, signature: Those sections; the last is None where there is none.
         sha256: Of the file, 32 bytes.
         crc_error, boundary_error: What is wrong, or None.
@@ -49,6 +50,7 @@ class InspectedImage:
 
     header: Header
     sections: tuple[SectionStart, ...]
+    kernel_sha256: bytes
     cmdline: bytes
     metadata: bytes
     signature: bytes | None
@@ -79,6 +81,7 @@ class _Collector:
         self.measurer = Measurer()
         self.sections: list[SectionStart] = []
         self.kept: dict[SectionKind, bytearray] = {}
+        self.kernel = hashlib.sha256()
         self.boundary_error: str | None = None
         self._check: BoundaryCheck | None = BoundaryCheck()
 
@@ -90,6 +93,8 @@ class _Collector:
                 self.kept.setdefault(kind, bytearray())
             case SectionData(data=data) if self.sections[-1].kind in _KEPT:
                 self.kept[self.sections[-1].kind] += data  # bounded by the reader
+            case SectionData(data=data) if self.sections[-1].kind is SectionKind.KERNEL:
+                self.kernel.update(data)
             case _:
                 pass
         if self._check:
@@ -168,6 +173,7 @@ def inspect_image(
     return InspectedImage(
         header=reader.header,
         sections=tuple(collector.sections),
+        kernel_sha256=collector.kernel.digest(),
         cmdline=bytes(kept[SectionKind.CMDLINE]),
         metadata=bytes(kept[SectionKind.METADATA]),
         signature=None if signature is None else bytes(signature),

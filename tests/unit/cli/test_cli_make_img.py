@@ -52,6 +52,7 @@ def test_a_directory(
     }
 
 
+RUN = ("--docker-uri", "rootfs:ROOT", "--cmd", "/opt/app")
 REFUSED: dict[str, tuple[list[str], str]] = {
     "no command": (["--docker-uri", "rootfs:ROOT"], "--cmd"),
     "command that is not there": (["--docker-uri", "rootfs:ROOT", "--cmd", "/app"], "'/app'"),
@@ -66,6 +67,19 @@ REFUSED: dict[str, tuple[list[str], str]] = {
     ),
     "command for a container": (["--docker-uri", "app:1", "--cmd", "/app"], "--cmd"),
     "user for a container": (["--docker-uri", "oci:/x", "--user", "1"], "--user"),
+    "kernel beside a profile": (
+        [*RUN, "--kernel", "ROOT/opt/app", "--kernel-profile", "minimal"],
+        "--kernel and --kernel-profile",
+    ),
+    "profile that is not built": (
+        [*RUN, "--kernel-profile", "net"],
+        "--arch x86_64 --profile net",
+    ),
+    "profile that is none": ([*RUN, "--kernel-profile", "maximal"], "minimal, net"),
+    "kernel that is none": ([*RUN, "--kernel", "ROOT/opt/app"], "--kernel"),
+    "init that is not there": ([*RUN, "--init", "ROOT/init"], "--init"),
+    "line break in the command line": ([*RUN, "--cmdline", "a\nb"], "--cmdline"),
+    "no words for the command line": ([*RUN, "--cmdline", ""], "--cmdline"),
     "other system": (["--docker-uri", "app:1", "--platform", "windows/amd64"], "linux/arm64"),
     "other platform's program": (
         ["--docker-uri", "rootfs:ROOT", "--cmd", "/opt/app", "--platform", "linux/arm64"],
@@ -88,3 +102,26 @@ def test_refused(
     said = capsys.readouterr().err
     assert any(word in said for word in reason.split("|")), said
     assert not image.exists()
+
+
+def test_own_words_and_an_own_init(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    image = tmp_path / "app.eif"
+    typed = [word.replace("ROOT", str(root)) for word in RUN]
+    own = [
+        "--init",
+        str(root / "opt/app"),
+        "--cmdline",
+        "loglevel=7",
+        "--kernel-profile",
+        "minimal",
+    ]
+    assert main(["enclave", "make-img", *typed, *own, "--eif", str(image)]) == 0
+    capsys.readouterr()
+    for output in ("json", "table"):
+        assert main(["enclave", "query-eif", "--eif", str(image), "--output", output]) == 0
+        said = capsys.readouterr().out
+        assert "reboot=k panic=1 loglevel=7" in said
+        assert "minimal" in said
+        assert max(map(len, said.splitlines())) <= 80 or output == "json"
