@@ -89,11 +89,12 @@ ADVICE: Final[dict[QtCode, Advice]] = {
     ),
     QtCode.START_ENCLAVE: Advice(
         "start an enclave failure",
-        "Correct what is named here; --debug-mode with `qt enclave console` shows the boot.",
+        "Correct what is named here, or give it more --mem; with --debug-mode the last lines of its"
+        " console stand here.",
     ),
     QtCode.HEARTBEAT_TIMEOUT: Advice(
         "wait heartbeat timeout",
-        "Give it more --mem; --debug-mode with `qt enclave console` shows how far it came.",
+        "Give it more --mem; with --debug-mode the last lines of its console stand here.",
     ),
     QtCode.SERVICE_CONNECTION: Advice(
         "socket connection failure", "Run `qt up`, which starts whatever is not running."

@@ -3,10 +3,19 @@
 import threading
 from collections.abc import Callable
 
-__all__ = ["ConsoleLog"]
+__all__ = ["ConsoleLog", "printable"]
 
 # A whole kernel boot with messages is about 20 KiB; what is older than this is dropped.
 _KEPT_BYTES = 256 << 10
+# Of its end, where a failure is explained: a traceback's last calls fit.
+_LAST_BYTES = 1000
+_LAST_LINES = 10
+
+
+def printable(data: bytes) -> str:
+    """Return text from a guest or its machine for a terminal or a log, in one line."""
+    text = data.decode("utf-8", "backslashreplace")
+    return "".join(c if c.isprintable() else " " for c in text).strip()
 
 
 class ConsoleLog:
@@ -49,6 +58,14 @@ class ConsoleLog:
         with self._lock:
             skip = max(0, position - self._start)
             return bytes(self._data[skip:]), self._start + len(self._data)
+
+    def last_words(self) -> str:
+        """Return the end of what was said as one printable line, without a line that is cut."""
+        with self._lock:
+            cut = len(self._data) > _LAST_BYTES
+            lines = bytes(self._data[-_LAST_BYTES:]).split(b"\n")
+        shown = [printable(line) for line in (lines[1:] if cut and len(lines) > 1 else lines)]
+        return " | ".join([line for line in shown if line][-_LAST_LINES:])
 
     def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
         """Have `listener` called, in the writer's thread, after every change.

@@ -121,6 +121,11 @@ class Lifecycle:
         self._state = _State.START
         self._buffer = bytearray()
 
+    @property
+    def greeted(self) -> bool:
+        """Tell whether init has said anything yet."""
+        return self._state is not _State.START
+
     def receive(self, data: bytes) -> Iterator[LifecycleEvent]:
         """Yield what the guest said in `data`, which may hold parts of lines.
 

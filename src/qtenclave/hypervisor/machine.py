@@ -9,12 +9,13 @@ ends the machine, and what it makes QEMU or the device print is kept bounded and
 import contextlib
 import logging
 import os
+import select
 import selectors
 import socket
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -22,7 +23,7 @@ from typing import Final, Self
 
 from qtenclave.errors import GuestFault, HostFailure, InvalidRequest, QtCode, WrongState
 from qtenclave.hypervisor.accelerator import require_qemu
-from qtenclave.hypervisor.console import ConsoleLog
+from qtenclave.hypervisor.console import ConsoleLog, printable
 from qtenclave.hypervisor.jail import device_jail, machine_jail
 from qtenclave.hypervisor.launcher import FIRST_DESCRIPTOR, Child, Launcher, Order
 from qtenclave.hypervisor.lifecycle import (
@@ -50,6 +51,7 @@ _GOODBYE_S: Final = 5.0
 _SETTLING_S: Final = 1.0
 _LOG_TAIL_BYTES: Final = 4096
 _READ_BYTES: Final = 64 << 10
+_CONSOLE_READS: Final = 16  # of the end of a console; more than a socket holds
 
 _log = logging.getLogger(__name__)
 
@@ -109,9 +111,10 @@ class Ending:
     detail: str
 
 
-def _printable(data: bytes) -> str:
-    text = data.decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else " " for c in text).strip()
+# What the application or its system may have explained on the console.
+_BY_ITSELF: Final = frozenset(
+    {Cause.EXITED, Cause.SIGNALLED, Cause.GUEST_FAULT, Cause.MACHINE_FAILED}
+)
 
 
 class Machine:
@@ -137,6 +140,7 @@ class Machine:
         self._lifecycle = Lifecycle()
         self._lifecycle_channel: socket.socket | None = None
         self._log_channel: socket.socket | None = None
+        self._console_channel: socket.socket | None = None
         self._log_tail = bytearray()
         self._ready = False
         self._goodbye: Ending | None = None
@@ -187,8 +191,10 @@ class Machine:
                 raise self._start_error(self._ending)
             self._turn(deadline - time.monotonic())
             if time.monotonic() >= deadline and not self._ready and self._ending is None:
+                got = "init's greeting alone" if self._lifecycle.greeted else "nothing"
                 raise HostFailure(
-                    f"guest: expected ready within {limit_s:g} s, got nothing{self._last_log()}",
+                    f"guest: expected ready within {limit_s:g} s, got {got}{self._last_log()}"
+                    f"{self._last_words()}",
                     code=QtCode.HEARTBEAT_TIMEOUT,
                 )
 
@@ -271,6 +277,7 @@ class Machine:
                 self._resources.enter_context(ours)
                 ours.setblocking(False)
                 descriptors.append(theirs.fileno())
+                self._console_channel = ours
                 self._watch(ours, lambda: self._on_console(ours))
             first = FIRST_DESCRIPTOR
             shape = MachineShape(
@@ -355,13 +362,9 @@ class Machine:
             return
         self._drain_log()
         how = "ended" if status == 0 else f"QEMU failed with status {status}"
-        self._end(
-            Ending(
-                Cause.MACHINE_FAILED,
-                None,
-                f"machine {how} before the application did{self._last_log()}",
-            )
-        )
+        before = "the application did" if self._lifecycle.greeted else "init said a word"
+        detail = f"machine {how} before {before}{self._last_log()}"
+        self._end(Ending(Cause.MACHINE_FAILED, None, detail))
 
     def _on_device_end(self, device: Child) -> None:
         self._selector.unregister(device)
@@ -443,11 +446,19 @@ class Machine:
                 self._end(otherwise)
 
     def _on_console(self, channel: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            if (data := channel.recv(_READ_BYTES)) and self.console is not None:
-                self.console.append(data)
-                return
-        self._selector.unregister(channel)
+        if self._console_channel is None or self.console is None:
+            return  # its end was seen while something else was handled
+        try:
+            data = channel.recv(_READ_BYTES)
+        except BlockingIOError:
+            return
+        except OSError:
+            data = b""
+        if data:
+            self.console.append(data)
+        else:
+            self._selector.unregister(channel)
+            self._console_channel = None
 
     def _on_log(self, channel: socket.socket) -> None:
         try:
@@ -462,7 +473,7 @@ class Machine:
             return
         self._log_tail += data
         del self._log_tail[:-_LOG_TAIL_BYTES]
-        _log.debug("enclave %d: %s", self._plan.slot, _printable(data))
+        _log.debug("enclave %d: %s", self._plan.slot, printable(data))
 
     # Ending.
 
@@ -472,14 +483,27 @@ class Machine:
             self._on_log(self._log_channel)
 
     def _last_log(self) -> str:
-        text = _printable(bytes(self._log_tail[-1000:]))
+        text = printable(bytes(self._log_tail[-1000:]))
         return f": {text}" if text else ""
+
+    def _last_words(self) -> str:
+        """Return what a debug machine's console said last; other machines have none."""
+        if self.console is None:
+            return ""
+        # The end is often seen before the last words are.
+        for _ in range(_CONSOLE_READS):
+            if self._console_channel is None or not _has_data(self._console_channel):
+                break
+            self._on_console(self._console_channel)
+        return f"; console: {self.console.last_words() or 'nothing'}"
 
     def _fault(self, detail: str) -> None:
         self._end(Ending(Cause.GUEST_FAULT, None, detail))
 
     def _end(self, ending: Ending) -> None:
         if self._ending is None:
+            if ending.cause in _BY_ITSELF:
+                ending = replace(ending, detail=ending.detail + self._last_words())
             self._ending = ending
 
     def _start_error(self, ending: Ending) -> InvalidRequest | HostFailure | WrongState:
@@ -507,3 +531,9 @@ def _unlink_in(directory: int, name: str) -> None:
     with contextlib.suppress(FileNotFoundError):
         os.unlink(name, dir_fd=directory)
     os.close(directory)
+
+
+def _has_data(channel: socket.socket) -> bool:
+    poll = select.poll()
+    poll.register(channel, select.POLLIN)
+    return bool(poll.poll(0))

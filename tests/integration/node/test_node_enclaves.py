@@ -149,6 +149,21 @@ def test_a_command_that_is_not_in_the_image(qtd, idle, make_image):
     assert caught.value.code is QtCode.START_ENCLAVE
 
 
+def test_what_a_debug_enclave_said_last_is_kept(qtd, idle, make_image):
+    qtd.start(make_image("exit", "7"), debug=True)
+    ending = last_words(qtd)
+    assert (ending["cause"], ending["number"]) == ("exited", 7)
+    assert ending["detail"].startswith("application exited with status 7; console: ")
+    assert "Begin to run '/application' | Program ended: exit 7" in ending["detail"]
+
+
+def test_a_start_that_fails_in_debug_mode_tells_the_consoles_last_lines(qtd, idle, make_image):
+    with pytest.raises(InvalidRequest, match="exec /no/such: No such file") as caught:
+        qtd.start(make_image(command="/no/such"), debug=True)
+    assert "; console: " in str(caught.value)
+    assert "Begin to run '/no/such'" in str(caught.value)
+
+
 def test_two_enclaves_and_a_used_context_id(qtd, idle, make_image):
     image = make_image("sleep")
     assert qtd.start(image, 4)["enclave_id"] == 0

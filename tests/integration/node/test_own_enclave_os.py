@@ -80,6 +80,6 @@ def test_an_init_that_says_nothing_fails_the_start(
     arch: Arch, qtd, make_own: Callable[[BootOptions], Path]
 ) -> None:
     image = make_own(BootOptions(init=GUEST / arch.name / "poweroff-init"))
-    with pytest.raises(HostFailure, match="machine ended before the application did") as caught:
+    with pytest.raises(HostFailure, match="machine ended before init said a word") as caught:
         qtd.start(image)
     assert caught.value.code is QtCode.START_ENCLAVE

@@ -1,5 +1,6 @@
 """The bounded console memory."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,3 +28,22 @@ def test_listeners_hear_of_changes_until_they_leave():
     forget()
     log.append(b"y")
     assert heard == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        (b"", ""),
+        (b"\r\n\n", ""),
+        (b"one\r\ntwo", "one | two"),
+        (b"\xff\x1b[2J\0bell\x07\n", "\\xff [2J bell"),
+        (b"".join(b"%d\n" % n for n in range(30)), " | ".join(map(str, range(20, 30)))),
+        (b"x" * 2000, "x" * 1000),
+        (b"x" * 2000 + b"\nlast\n", "last"),
+        (b"half of it is cut\n" + b"y" * 990, "y" * 990),
+    ],
+)
+def test_the_last_words_are_a_bounded_printable_line(said: bytes, last: str) -> None:
+    log = ConsoleLog()
+    log.append(said)
+    assert log.last_words() == last
