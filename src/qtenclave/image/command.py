@@ -2,18 +2,25 @@
 
 Decides what `execve` would say inside the enclave: the user may enter the directories on the way,
 the file is found, may be executed, is for this processor, and what it needs first, an interpreter
-or a loader, is there too. It cannot tell what the program does then.
+or a loader and its libraries, is there too. It cannot tell what the program does then.
 
 Source: Linux, execve(2); System V ABI, "Program Header"; `execvp` of musl, which `init` uses.
 """
 
-import struct
 from collections.abc import Iterator
 from typing import Final
 
-from qtenclave.errors import InvalidRequest, QtCode
+from qtenclave.errors import InvalidRequest, MalformedInput, QtCode
 from qtenclave.image.application import Application, Read
 from qtenclave.image.content import cut
+from qtenclave.image.elf import (
+    ELF_MAGIC,
+    KIND_PROGRAM,
+    KIND_SHARED,
+    parse_elf,
+    parse_interpreter,
+)
+from qtenclave.image.libraries import find_missing_library
 from qtenclave.image.platform import Platform
 from qtenclave.image.tree import Directory, Node, RegularFile, RootTree
 
@@ -21,13 +28,6 @@ __all__ = ["check_command"]
 
 _MAX_INTERPRETERS: Final = 4  # scripts that are run by scripts; the kernel follows about as many
 _MAX_FIRST_LINE: Final = 256  # BINPRM_BUF_SIZE of Linux
-_ELF: Final = struct.Struct("<4sBB10xHHI8xQ12xHHH6x")
-_ELF_64_LITTLE: Final = (2, 1)
-_PROGRAM_HEADER: Final = struct.Struct("<I4xQ16xQ16x")  # p_type, p_offset, p_filesz
-_PT_INTERP: Final = 3
-_MAX_PROGRAM_HEADERS: Final = 128
-_MAX_LOADER_NAME: Final = 4096
-_ELF_KINDS: Final = (2, 3)  # ET_EXEC, ET_DYN: what is no object file and no core dump
 _READ, _EXECUTE = 4, 1
 
 
@@ -118,8 +118,8 @@ class _Checker:
             if depth == _MAX_INTERPRETERS:
                 raise _missing(f"expected {shown} to end in a program, got interpreters in a ring")
             self._check_script(head, shown, depth)
-        elif head.startswith(b"\x7fELF"):
-            self._check_elf(node, head, shown)
+        elif head.startswith(ELF_MAGIC):
+            self._check_elf(node, shown)
         else:
             raise _missing(
                 f"expected {shown} to be an ELF program or a script that begins with #!, got"
@@ -145,29 +145,42 @@ class _Checker:
     def _absolute(self, name: bytes) -> bytes:
         return name if b"/" in name else b"./" + name  # the kernel does not search PATH
 
-    def _check_elf(self, node: RegularFile, head: bytes, shown: str) -> None:
-        machine = self._platform.elf_machine
-        if len(head) < _ELF.size:
-            raise _missing(f"expected {shown} to be a whole ELF program, got a part")
-        _, bits, order, elf_kind, got, _, offset, _, entry_size, count = _ELF.unpack_from(head)
-        if (bits, order) != _ELF_64_LITTLE or got != machine:
+    def _check_elf(self, node: RegularFile, shown: str) -> None:
+        def read(offset: int, size: int) -> bytes:
+            return self._bytes(node, offset, size)
+
+        try:
+            elf = parse_elf(read)
+        except MalformedInput as error:
+            raise _missing(
+                f"expected {shown} to be a 64-bit program for {self._platform.name}: {error}"
+            ) from error
+        if elf.machine != self._platform.elf_machine:
             raise _missing(
                 f"expected {shown} to be a 64-bit program for {self._platform.name}, got one for"
                 f" another processor"
             )
-        if elf_kind not in _ELF_KINDS:
+        if elf.kind not in {KIND_PROGRAM, KIND_SHARED}:
             raise _missing(f"expected {shown} to be a program, got an object file or a core dump")
-        if entry_size != _PROGRAM_HEADER.size or count > _MAX_PROGRAM_HEADERS:
-            raise _missing(f"expected {shown} to be an ELF program, got odd program headers")
-        table = self._bytes(node, offset, count * entry_size)
-        for start in range(0, len(table) - entry_size + 1, entry_size):
-            kind, place, size = _PROGRAM_HEADER.unpack_from(table, start)
-            if kind == _PT_INTERP:
-                loader = self._bytes(node, place, min(size, _MAX_LOADER_NAME)).rstrip(b"\0")
-                try:
-                    self.find(self._absolute(loader))
-                except InvalidRequest as error:
-                    raise _missing(f"expected the loader of {shown}, got: {error}") from error
+        loader = parse_interpreter(elf, read)
+        if loader is None:
+            return
+        try:
+            self.find(self._absolute(loader))
+        except InvalidRequest as error:
+            raise _missing(f"expected the loader of {shown}, got: {error}") from error
+        missing = find_missing_library(
+            self._tree, self._application, self._platform, self._read, (node, elf, loader)
+        )
+        if missing is not None:
+            name, by = (
+                ascii(text[:100].decode("utf-8", "backslashreplace"))
+                for text in (missing.name, missing.needed_by)
+            )
+            raise _missing(
+                f"expected the libraries of {shown} in the image, got none called {name}, which"
+                f" {by if missing.needed_by else 'it'} needs"
+            )
 
 
 def check_command(tree: RootTree, application: Application, platform: Platform, read: Read) -> None:

@@ -40,9 +40,8 @@ _MAX_NOTE_BYTES: Final = 64 << 10
 _NOTE: Final = struct.Struct("<III")  # n_namesz, n_descsz, n_type
 _DYNAMIC: Final = struct.Struct("<qQ")  # d_tag, d_un
 _MAX_DYNAMIC_ENTRIES: Final = 4096  # a library has some thirty, and one for each that it needs
-_DT_NULL, _DT_NEEDED, _DT_STRTAB, _DT_STRSZ, _DT_RPATH, _DT_RUNPATH = 0, 1, 5, 10, 15, 29
-_DT_FLAGS_1: Final = 0x6FFF_FFFB
-_DF_1_NODEFLIB: Final = 0x800
+_DT_NULL, _DT_NEEDED, _DT_STRTAB, _DT_STRSZ = 0, 1, 5, 10
+_DT_SONAME, _DT_RPATH, _DT_RUNPATH = 14, 15, 29
 
 ReadAt = Callable[[int, int], bytes]
 """Returns `size` bytes from `offset`, fewer at the end of the file."""
@@ -79,14 +78,14 @@ class Dynamic:
 
     Attributes:
         needed: Names of libraries, in order.
+        soname: What it is called, None where it has no name.
         rpath, runpath: Search paths, None where there is none.
-        no_default: Whether the usual directories are left out.
     """
 
     needed: tuple[bytes, ...]
+    soname: bytes | None
     rpath: bytes | None
     runpath: bytes | None
-    no_default: bool
 
 
 def parse_elf(read: ReadAt) -> ElfFile:
@@ -154,11 +153,15 @@ def parse_dynamic(elf: ElfFile, read: ReadAt) -> Dynamic | None:
         raise MalformedInput("dynamic section: expected an end, got none")
     values = dict(entries)
     strings = _Strings(elf, read, values.get(_DT_STRTAB), values.get(_DT_STRSZ, 0))
+
+    def text(tag: int) -> bytes | None:
+        return strings.at(values[tag]) if tag in values else None
+
     return Dynamic(
         needed=tuple(strings.at(value) for tag, value in entries if tag == _DT_NEEDED),
-        rpath=strings.at(values[_DT_RPATH]) if _DT_RPATH in values else None,
-        runpath=strings.at(values[_DT_RUNPATH]) if _DT_RUNPATH in values else None,
-        no_default=bool(values.get(_DT_FLAGS_1, 0) & _DF_1_NODEFLIB),
+        soname=text(_DT_SONAME),
+        rpath=text(_DT_RPATH),
+        runpath=text(_DT_RUNPATH),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from eif_files import arm_kernel, elf_kernel
-from guest_parts import elf_program
+from guest_parts import elf_dynamic, elf_program
 
 from qtenclave.errors import InvalidRequest, QtCode
 from qtenclave.image import BootOptions, build_image, describe_image
@@ -117,23 +117,9 @@ def test_what_is_refused_for_its_length_is_taken_after_the_named_command(tmp_pat
         assert read_kernel(path, platform) == path.read_bytes()
 
 
-def static_pie(machine: int = 62, needed: bool = False) -> bytes:
-    """Return a program with a dynamic section and no loader."""
-    head = b"\x7fELF\x02\x01\x01".ljust(16, b"\0")
-    head += struct.pack("<HHIQQQIHHHHHH", 3, machine, 1, 0, 64, 0, 0, 64, 56, 2, 64, 0, 0)
-    strings = b"\0libc.so.6\0"
-    tags = ([(1, 1)] if needed else []) + [(5, 0x1000), (10, len(strings)), (0, 0)]
-    dynamic = b"".join(struct.pack("<qQ", *tag) for tag in tags)
-    start = 64 + 2 * 56
-    loaded = start + len(dynamic)
-    head += struct.pack("<IIQQQQQQ", 2, 4, start, 0, 0, len(dynamic), len(dynamic), 8)
-    head += struct.pack("<IIQQQQQQ", 1, 4, loaded, 0x1000, 0, len(strings), len(strings), 8)
-    return head + dynamic + strings
-
-
 @pytest.mark.parametrize(
     ("program", "platform"),
-    [(elf_program(), X86), (elf_program(183), ARM), (static_pie(), X86), (static_pie(183), ARM)],
+    [(elf_program(), X86), (elf_program(183), ARM), (elf_dynamic(), X86), (elf_dynamic(183), ARM)],
 )
 def test_a_static_init_is_taken_as_it_is(tmp_path: Path, program: bytes, platform: Any) -> None:
     path = tmp_path / "init"
@@ -150,7 +136,7 @@ INITS: dict[str, tuple[bytes, str]] = {
     "another processor": (elf_program(183), "for another processor"),
     "object file": (elf_program().replace(b"\x02\0\x3e\0", b"\x01\0\x3e\0", 1), "object file"),
     "needs a loader": (elf_program(loader=b"/lib/ld.so"), "needs '/lib/ld.so'"),
-    "needs a library": (static_pie(needed=True), "needs 'libc.so.6'"),
+    "needs a library": (elf_dynamic(needed=[b"libc.so.6"]), "needs 'libc.so.6'"),
     "odd program headers": (elf_program().replace(b"\x40\0\x38\0", b"\x40\0\x39\0", 1), "odd"),
 }
 
