@@ -4,6 +4,7 @@ R11: each of these was a change of the verifier's code that the other tests let 
 """
 
 import dataclasses
+import hashlib
 import re
 from datetime import UTC, datetime, timedelta
 
@@ -12,8 +13,9 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding
-from document_forge import NONCE, TIMESTAMP, Forge, NitroForge
+from document_forge import MODULE_ID, NONCE, TIMESTAMP, Forge, NitroForge
 
+from qtenclave import attestation
 from qtenclave.attestation import (
     NITRO,
     ChainCache,
@@ -30,7 +32,15 @@ from qtenclave.attestation import (
     parse_document,
     verify_document,
 )
-from qtenclave.attestation.chain import plain_name, read_certificate, verify_chain
+from qtenclave.attestation.chain import (
+    _check_names,
+    _common_name,
+    _parse,
+    plain_name,
+    read_certificate,
+    verify_chain,
+)
+from qtenclave.attestation.report import describe_claim, describe_verified
 from qtenclave.attestation.revocation import MAX_LIST_BYTES
 from qtenclave.attestation.sealing import MAX_ENVELOPE_BYTES, open_sealed
 from qtenclave.attestation.verify import UnsafeAcceptDebug, _check_instance, _show
@@ -80,6 +90,46 @@ def test_a_document_without_pcr4(nitro_forge: NitroForge) -> None:
     assert set(verified.pcrs) == {0}
 
 
+def test_the_facts_of_a_document(forge: Forge) -> None:
+    claim = parse_document(forge.document(user_data=b"u", public_key=b"k"))
+    pcrs = {str(i): value.hex() for i, value in sorted(claim.pcrs.items())}
+    described = describe_claim(claim)
+    [*_, leaf] = described.pop("certificates")  # type: ignore[misc]
+    assert described == {
+        "verified": False,
+        "module_id": MODULE_ID,
+        "timestamp": "2026-07-20T11:23:26.196+00:00",
+        "debug": False,
+        "pcrs": pcrs,
+        "user_data": "75",
+        "nonce": NONCE.hex(),
+        "public_key": "6b",
+    }
+    assert leaf == {
+        "subject": read_certificate(forge.leaf).subject,
+        "serial": "1234",
+        "not_before": "2026-07-20T11:21:28+00:00",
+        "not_after": "2026-07-20T14:21:28+00:00",
+        "sha256": hashlib.sha256(forge.leaf).hexdigest(),
+    }
+    verified = verify_document(claim, forge.roots, TIMESTAMP, Nonce(NONCE))
+    proven = describe_verified(verified)
+    assert (proven["verified"], proven["signature_order"]) == (True, "big")
+
+
+def test_a_document_without_pcr0_shows_as_debug(nitro_forge: NitroForge) -> None:
+    claim = parse_document(nitro_forge.nitro_document(pcrs={1: b"\x01" * 48}), NITRO)
+    assert describe_claim(claim)["debug"] is True
+
+
+def test_names_are_found_in_their_rooms() -> None:
+    assert attestation.__getattr__("parse_document") is parse_document
+    assert attestation.__getattr__("NITRO") is NITRO
+    with pytest.raises(AttributeError) as caught:
+        attestation.__getattr__("nothing")
+    assert str(caught.value) == "module 'qtenclave.attestation' has no attribute 'nothing'"
+
+
 class TestChain:
     def test_the_shortest(self, forge: Forge) -> None:
         leaf = forge.specs()[4]
@@ -107,6 +157,45 @@ class TestChain:
         assert plain_name(utf8) == plain_name(printable)
         assert plain_name(utf8) != plain_name(ia5)
         assert plain_name(_der.encode(_der.SET, utf8)) != plain_name(_der.encode(0x30, utf8))
+
+    def test_key_identifiers_in_messages_are_cut(self, forge: Forge) -> None:
+        long = x509.AuthorityKeyIdentifier(b"\xab" * 50, None, None)
+        der = forge.specs()[4].build()
+        issuer, leaf = _parse(forge.cabundle[3], "cabundle[3]"), _parse(der, "certificate")
+        changed = dataclasses.replace(leaf, issuer_key_id=long.key_identifier)
+        with pytest.raises(RuleBroken) as caught:
+            _check_names(issuer, changed)
+        assert str(caught.value).endswith(", got " + "ab" * 40)
+
+    def test_what_the_library_notices_late_is_malformed_too(
+        self, forge: Forge, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """It may read a time or a name only when it is asked for."""
+        read = x509.load_der_x509_certificate(forge.leaf)
+
+        class Late:
+            extensions = read.extensions
+            serial_number = read.serial_number
+            public_key = read.public_key
+
+            @property
+            def not_valid_before_utc(self) -> datetime:
+                raise ValueError("a year of two digits")
+
+            subject = not_valid_before_utc
+
+        monkeypatch.setattr(x509, "load_der_x509_certificate", lambda _: Late())
+        with pytest.raises(MalformedDocument) as caught:
+            _parse(forge.leaf, "certificate")
+        assert caught.value.rule == "V15"
+        assert str(caught.value) == "certificate: expected a readable validity"
+        monkeypatch.undo()
+        link = _parse(forge.leaf, "certificate")
+        facts = dataclasses.replace(link.facts, certificate=Late())  # type: ignore[arg-type]
+        with pytest.raises(MalformedDocument) as caught:
+            _common_name(dataclasses.replace(link, facts=facts))
+        assert caught.value.rule == "V15"
+        assert str(caught.value) == "certificate: expected readable names"
 
     def test_roots_of_a_file_are_for_the_profile_that_was_named(self, forge: Forge) -> None:
         pem = x509.load_der_x509_certificate(forge.cabundle[0]).public_bytes(Encoding.PEM)
@@ -159,6 +248,31 @@ class TestDer:
         with pytest.raises(MalformedInput, match="tag 0x31, got 0x30"):
             _der.Element(_der.SEQUENCE, b"", ()).sequence(_der.SET, 0)
         assert _der.Element(_der.SEQUENCE, b"", ()).sequence(_der.SEQUENCE, 0) == ()
+
+    def test_what_is_said_of_wrong_elements(self) -> None:
+        inner = _der.Element(_der.INTEGER, b"", ())
+        for action, message in (
+            (
+                lambda: _der.Element(_der.SEQUENCE, b"", (inner,)).sequence(_der.SEQUENCE, 2),
+                "BER: expected 2 elements, got 1",
+            ),
+            (lambda: inner.octets(_der.OCTET_STRING), "BER: expected tag 0x04, got 0x02"),
+            (
+                lambda: _der.parse(b"\x30\x80\x00\x01\x07"),
+                "BER at byte 2: expected an element, got tag 0",
+            ),
+            (
+                lambda: _der.parse(b"\x30\x02\x00\x00"),
+                "BER at byte 4: expected an element, got an end of contents",
+            ),
+        ):
+            with pytest.raises(MalformedInput) as caught:
+                action()
+            assert str(caught.value) == message
+
+    def test_a_constructed_element_has_no_content(self) -> None:
+        for empty in (b"\x30\x00", b"\x30\x80\x00\x00"):
+            assert _der.parse(empty) == _der.Element(_der.SEQUENCE, b"", ())
 
     def test_an_element_at_the_very_end(self) -> None:
         assert _der.span(b"\x04\x00", 0, 2) == (4, 2, 2)

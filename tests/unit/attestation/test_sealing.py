@@ -1,11 +1,14 @@
 """Envelopes, read by ourselves and by OpenSSL, whole, in BER and damaged."""
 
+import hashlib
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, padding, rsa
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
     NoEncryption,
@@ -20,6 +23,7 @@ from qtenclave.attestation.sealing import open_sealed, seal
 from qtenclave.errors import InvalidRequest, MalformedInput
 
 CONTENT_KEY, IV = bytes(range(32)), bytes(range(16))
+OAEP = padding.OAEP(mgf=padding.MGF1(SHA256()), algorithm=SHA256(), label=None)
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 OTHER_KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
@@ -163,6 +167,109 @@ def opens(data: bytes) -> bool:
     return True
 
 
+def changed(path: tuple[int, ...], change: Callable[[_der.Element], _der.Element]) -> bytes:
+    """Return the envelope with the element at a path, child by child, replaced."""
+
+    def walk(element: _der.Element, rest: tuple[int, ...]) -> _der.Element:
+        if not rest:
+            return change(element)
+        children = list(element.children)
+        children[rest[0]] = walk(children[rest[0]], rest[1:])
+        return _der.Element(element.tag, b"", tuple(children))
+
+    return ber(walk(_der.parse(_ENVELOPE), path))
+
+
+def with_content(content: bytes) -> Callable[[_der.Element], _der.Element]:
+    return lambda element: _der.Element(element.tag, content, ())
+
+
+def longer(element: _der.Element) -> _der.Element:
+    more = _der.Element(_der.INTEGER, b"\x07", ())
+    return _der.Element(element.tag, b"", (*element.children, more))
+
+
+# From the top of an envelope: EnvelopedData, then its parts.
+ENVELOPED = (1, 0)
+RECIPIENT = (*ENVELOPED, 1, 0)
+CONTENT_INFO = (*ENVELOPED, 2)
+IV_AT, CONTENT_AT = (*CONTENT_INFO, 1, 1), (*CONTENT_INFO, 2)
+
+
+@pytest.mark.parametrize(
+    "path", [(), ENVELOPED, RECIPIENT, (*RECIPIENT, 2), CONTENT_INFO, (*CONTENT_INFO, 1)]
+)
+def test_more_elements_than_are_read_change_nothing(path: tuple[int, ...]) -> None:
+    """CMS lets some follow, such as unprotected attributes."""
+    assert open_sealed(changed(path, longer), KEY) == b"a data key of 32 bytes, or so..."
+
+
+def test_parameters_of_the_key_transport_are_not_looked_at() -> None:
+    """Which ones were used shows when the key opens."""
+    bare = changed((*RECIPIENT, 2), lambda e: _der.Element(e.tag, b"", e.children[:1]))
+    assert open_sealed(bare, KEY) == b"a data key of 32 bytes, or so..."
+
+
+def test_the_recipient_is_named_by_its_key() -> None:
+    """RFC 7093, method 1, over the key as PKCS #1 has it."""
+    pkcs1 = KEY.public_key().public_bytes(Encoding.DER, PublicFormat.PKCS1)
+    enveloped = _der.parse(sealed(b"x")).children[1].children[0]
+    identifier = enveloped.children[1].children[0].children[1]
+    assert identifier == _der.Element(0x80, hashlib.sha256(pkcs1).digest()[:20], ())
+
+
+def encrypted(padded: bytes, key: bytes = CONTENT_KEY) -> bytes:
+    encryptor = Cipher(algorithms.AES(key), modes.CBC(IV)).encryptor()
+    return encryptor.update(padded) + encryptor.finalize()
+
+
+@pytest.mark.parametrize(
+    ("value", "count", "good"),
+    [(1, 1, True), (16, 16, True), (0, 1, False), (2, 1, False), (17, 17, False), (32, 32, False)],
+)
+def test_padding_of_one_block_at_most(value: int, count: int, good: bool) -> None:
+    fill = bytes((value,)) * count
+    plaintext = b"\x07" * (-count % 16)
+    cms = changed(CONTENT_AT, with_content(encrypted(plaintext + fill)))
+    if good:
+        assert open_sealed(cms, KEY) == plaintext
+        return
+    with pytest.raises(MalformedInput, match="expected one made for this key"):
+        open_sealed(cms, KEY)
+
+
+def test_a_content_under_the_key_that_stands_in_is_not_opened() -> None:
+    """What replaces a key that could not be opened is known to everybody."""
+    known = changed(CONTENT_AT, with_content(encrypted(b"\x10" * 16, bytes(32))))
+    with pytest.raises(MalformedInput, match="expected one made for this key"):
+        open_sealed(known, OTHER_KEY)
+    # Neither is one under a key of another length, which the right private key opens.
+    short = KEY.public_key().encrypt(bytes(31), OAEP)
+    wrapped = _der.Element(_der.OCTET_STRING, short, ())
+    both = changed(
+        ENVELOPED,
+        lambda e: _der.Element(
+            e.tag,
+            b"",
+            (
+                e.children[0],
+                _der.Element(
+                    _der.SET,
+                    b"",
+                    (
+                        _der.Element(
+                            _der.SEQUENCE, b"", (*e.children[1].children[0].children[:3], wrapped)
+                        ),
+                    ),
+                ),
+                _der.parse(known).children[1].children[0].children[2],
+            ),
+        ),
+    )
+    with pytest.raises(MalformedInput, match="expected one made for this key"):
+        open_sealed(both, KEY)
+
+
 def two_recipients(envelope: bytes) -> bytes:
     parts = _der.parse(envelope)
     enveloped = parts.children[1].children[0]
@@ -191,13 +298,36 @@ def two_recipients(envelope: bytes) -> bytes:
         ),
         ("length of four gigabytes", lambda _: b"\x30\x84\xff\xff\xff\xff"),
         ("length of 127 bytes", lambda _: b"\x30\xff" + bytes(130)),
+        ("IV of 12 bytes", lambda _: changed(IV_AT, with_content(bytes(12)))),
+        ("no content", lambda _: changed(CONTENT_AT, with_content(b""))),
+        ("content of 15 bytes", lambda _: changed(CONTENT_AT, with_content(bytes(15)))),
     ],
 )
 def test_refused(reason: str, change: Callable[[bytes], bytes]) -> None:
-    changed = change(_ENVELOPE)
-    assert changed != _ENVELOPE
+    hostile = change(_ENVELOPE)
+    assert hostile != _ENVELOPE
     with pytest.raises(MalformedInput):
-        open_sealed(changed, KEY)
+        open_sealed(hostile, KEY)
+
+
+def numbered(bits: int = 2048, exponent: int = 65537) -> bytes:
+    """A key of numbers that are no primes' product: good enough to encrypt with."""
+    modulus = _der.encode(_der.INTEGER, ((1 << bits) - 159).to_bytes(bits // 8 + 1, "big"))
+    size = exponent.bit_length() // 8 + 1
+    pair = _der.encode(
+        _der.SEQUENCE, modulus, _der.encode(_der.INTEGER, exponent.to_bytes(size, "big"))
+    )
+    rsa_encryption = bytes.fromhex("300d06092a864886f70d0101010500")
+    return _der.encode(_der.SEQUENCE, rsa_encryption, _der.encode(0x03, b"\0" + pair))
+
+
+@pytest.mark.parametrize(
+    ("bits", "exponent"), [(2048, 65537), (4096, 65537), (2048, 65541), (2048, (1 << 32) - 1)]
+)
+def test_smallest_and_largest_keys(bits: int, exponent: int) -> None:
+    cms = seal(numbered(bits, exponent), b"x", content_key=CONTENT_KEY, iv=IV)
+    wrapped = _der.parse(cms).children[1].children[0].children[1].children[0].children[3]
+    assert len(wrapped.content) == bits // 8
 
 
 def even_modulus(key: rsa.RSAPrivateKey) -> bytes:
@@ -221,6 +351,11 @@ def even_modulus(key: rsa.RSAPrivateKey) -> bytes:
         ("exponent 3", public_der(rsa.generate_private_key(public_exponent=3, key_size=2048))),
         ("exponent 1", public_der(KEY).replace(b"\x02\x03\x01\x00\x01", b"\x02\x03\x00\x00\x01")),
         ("even modulus", even_modulus(KEY)),
+        ("2047 bits", numbered(2047)),
+        ("4097 bits", numbered(4097)),
+        ("exponent of 33 bits", numbered(exponent=(1 << 32) + 1)),
+        ("even exponent", numbered(exponent=65538)),
+        ("exponent of 16 bits", numbered(exponent=65535)),
     ],
     # The keys are new in each process; pytest's own ids would show them.
     ids=lambda value: value if isinstance(value, str) else "",
@@ -236,10 +371,27 @@ def test_any_bytes_as_recipient(data: bytes) -> None:
         seal(data, b"x", content_key=CONTENT_KEY, iv=IV)
 
 
+def test_an_even_exponent_that_the_library_lets_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ours refuses one when it loads the key; the rule does not rest on that."""
+
+    class Loaded:
+        key_size = 2048
+
+        def public_numbers(self) -> rsa.RSAPublicNumbers:
+            return rsa.RSAPublicNumbers(65538, (1 << 2048) - 159)
+
+    rsa.RSAPublicKey.register(Loaded)
+    monkeypatch.setattr("qtenclave.attestation.sealing.load_der_public_key", lambda _: Loaded())
+    with pytest.raises(MalformedInput, match="expected an odd exponent of 17 to 32 bits"):
+        seal(public_der(KEY), b"x", content_key=CONTENT_KEY, iv=IV)
+
+
 @pytest.mark.parametrize(
     ("plaintext", "content_key", "iv"),
     [(b"x", bytes(31), IV), (b"x", CONTENT_KEY, bytes(12)), (bytes(32769), CONTENT_KEY, IV)],
 )
 def test_sizes_of_arguments(plaintext: bytes, content_key: bytes, iv: bytes) -> None:
-    with pytest.raises(InvalidRequest, match="expected"):
+    with pytest.raises(InvalidRequest, match="expected") as caught:
         seal(public_der(KEY), plaintext, content_key=content_key, iv=iv)
+    if len(plaintext) > 1:
+        assert str(caught.value) == "plaintext: expected at most 32768 bytes, got 32769"

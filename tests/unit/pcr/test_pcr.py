@@ -99,6 +99,12 @@ def test_bank_refuses_other_shapes(values: tuple[bytes, ...]) -> None:
         PcrBank(DigestAlg.SHA384, values)
 
 
+def test_bank_without_registers_says_so() -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        PcrBank(DigestAlg.SHA384, ())
+    assert str(caught.value) == "PCR bank: expected at least one register, got none"
+
+
 @pytest.mark.parametrize("size", [0, 32, 47, 49])
 def test_measure_wants_a_digest(size: int) -> None:
     with pytest.raises(InvalidRequest, match=f"got {size}"):
