@@ -69,16 +69,16 @@ class FromGuest:
             if not chains:
                 break
             left -= len(chains)
-            heads += [head for head, _ in chains]
-            last = chains.pop()[1] if queues.is_heavy else None
-            for _, pieces in chains:
+            heads += [chain[0] for chain in chains]
+            last = chains.pop() if queues.is_heavy else None
+            for _, pieces, _ in chains:
                 self._hear_packet(*parse_packet(pieces))
             if last is not None:
                 self._deliver_gathered()
                 if queues.lighten(last):
-                    self._hear_wide(last)
+                    self._hear_wide(last[1])
                 else:
-                    self._hear_packet(*parse_packet(last))
+                    self._hear_packet(*parse_packet(last[1]))
         self._deliver_gathered()
         queues.give_back(heads)  # not before the payload was used
 

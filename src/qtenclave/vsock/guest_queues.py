@@ -13,13 +13,13 @@ from time import monotonic
 
 from qtenclave.errors import GuestFault, HostFailure
 
-from .memory import most_pages_read, most_pages_written
+from .memory import most_pages_read
 from .packet import HEADER_BYTES, cut, scatter, split_header
-from .queue import SplitQueue
+from .queue import SplitQueue, TakenChain
 from .router import FULL_WINDOW_BYTES
 from .vhost_user import QUEUE_RX, QUEUE_TX, VhostUser
 
-__all__ = ["GuestQueues", "TakenChain", "cut", "portions"]
+__all__ = ["GuestQueues", "cut", "portions"]
 
 # The guest gets its sent buffers back without an interrupt of their own if another one comes
 # soon: under software emulation each costs more than the packet.
@@ -40,12 +40,9 @@ _MAX_PIECES = 1024
 _KICK = (1).to_bytes(8, "little")
 
 
-# A chain that the guest sent or lent: the index to give it back with, and its pieces of memory.
-TakenChain = tuple[int, list[memoryview]]
-
 # A buffer that the guest lent for one packet: its index, the memory of the header and that of the
-# payload, and the bytes of the latter.
-_RxBuffer = tuple[int, list[memoryview], list[memoryview], int]
+# payload, the bytes of the latter, and the guest's address of each piece that it lent.
+_RxBuffer = tuple[int, list[memoryview], list[memoryview], int, list[tuple[int, int]]]
 
 
 class GuestQueues:
@@ -144,18 +141,17 @@ class GuestQueues:
         """Return whether pages are to be dropped before the packet taken last is read."""
         return self._memory.touched_pages > _MOST_PAGES
 
-    def lighten(self, pieces: list[memoryview]) -> bool:
+    def lighten(self, chain: TakenChain) -> bool:
         """Drop the guest's pages before one more packet is read.
 
         Returns:
             Whether the packet alone is too much to be read at once: see `portions`.
         """
         self.drop_pages()
-        pages = sum(most_pages_read(len(piece)) for piece in pieces)
-        if pages > _MOST_PAGES:
-            return True
-        self._memory.touched_pages += pages
-        return False
+        _, pieces, addresses = chain
+        for address, piece in zip(addresses, pieces, strict=True):
+            self._memory.count_read(address, len(piece))
+        return self._memory.touched_pages > _MOST_PAGES
 
     def gather(self, pieces: list[memoryview]) -> memoryview:
         """Return a copy of what lies in pieces too many to be read at once."""
@@ -200,11 +196,12 @@ class GuestQueues:
                 return False
             queue.refuse_kicks()
             chains = queue.pop_many(count, _MOST_PAGES)
-        for head, pieces in chains:
+        for head, pieces, addresses in chains:
             first = pieces[0]
             room = len(first) - HEADER_BYTES
             if len(pieces) == 1 and 0 < room <= FULL_WINDOW_BYTES:
                 header, payload = [first[:HEADER_BYTES]], [first[HEADER_BYTES:]]
+                where = [(addresses[0], len(first))]
             else:
                 header, payload = split_header(pieces)
                 del payload[_MOST_RX_PIECES:]
@@ -214,7 +211,10 @@ class GuestQueues:
                 if room > FULL_WINDOW_BYTES:
                     room = FULL_WINDOW_BYTES
                     payload = cut(payload, room)
-            self._rx_buffers.append((head, header, payload, room))
+                used = len(header) + len(payload)
+                lengths = [min(len(piece), FULL_WINDOW_BYTES) for piece in pieces[:used]]
+                where = list(zip(addresses, lengths, strict=False))
+            self._rx_buffers.append((head, header, payload, room, where))
         return True
 
     def room(self, count: int, limit: int) -> tuple[list[memoryview], int]:
@@ -227,7 +227,7 @@ class GuestQueues:
         limit = min(limit, FULL_WINDOW_BYTES)
         pieces: list[memoryview] = []
         total = 0
-        for number, (_, _, payload, room) in enumerate(self._rx_buffers):
+        for number, (_, _, payload, room, _) in enumerate(self._rx_buffers):
             if number == count or total == limit:
                 break
             # The first buffer alone always fits: a chain is not longer than a queue.
@@ -247,7 +247,7 @@ class GuestQueues:
 
     def put(self, packet: bytes, length: int) -> None:
         """Send a packet in the first buffer, whose payload is filled with `length` bytes."""
-        head, header, _, _ = self._rx_buffers.popleft()
+        head, header, _, _, _ = self._rx_buffers.popleft()
         if len(header) == 1:
             header[0][:] = packet
         else:
@@ -293,14 +293,11 @@ class GuestQueues:
     def drop_pages(self) -> None:
         """Give back the guest's pages that this process touched."""
         self._vhost.drop_resident_pages()
-        # The lent buffers are yet to be filled, and were counted before.
-        self._memory.forget_touched(
-            sum(
-                most_pages_written(len(piece))
-                for _, header, payload, _ in self._rx_buffers
-                for piece in (*header, *payload)
-            )
-        )
+        self._memory.forget_touched()
+        # The lent buffers are yet to be filled.
+        for *_, where in self._rx_buffers:
+            for address, length in where:
+                self._memory.count_written(address, length)
 
 
 def portions(pieces: list[memoryview]) -> Iterator[list[memoryview]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from qtenclave.errors import GuestFault, MalformedInput
 
-__all__ = ["GuestMemory", "Region", "most_pages_read", "most_pages_written"]
+__all__ = ["GuestMemory", "Region", "most_pages_read"]
 
 _PAGE_SHIFT = 12
 # The kernel maps up to 64 KiB around a page that is read (`fault_around_bytes`), and one page where
@@ -84,15 +84,24 @@ class GuestMemory:
         self._pages: set[int] = set()  # that were written
         self.touched_pages = 0
 
-    def forget_touched(self, kept_pages: int = 0) -> None:
+    def forget_touched(self) -> None:
         """Count anew: what was resident was dropped.
 
-        Args:
-            kept_pages: What views that are still to be used can touch.
+        Views that are still to be used have to be counted again.
         """
         self._windows.clear()
         self._pages.clear()
-        self.touched_pages = kept_pages
+        self.touched_pages = 0
+
+    def count_read(self, address: int, length: int) -> None:
+        """Count a range that is about to be read."""
+        first, last = address >> _WINDOW_SHIFT, (address + length - 1) >> _WINDOW_SHIFT
+        self._count(self._windows, first, last, _WINDOW_PAGES)
+
+    def count_written(self, address: int, length: int) -> None:
+        """Count a range that is about to be written."""
+        first, last = address >> _PAGE_SHIFT, (address + length - 1) >> _PAGE_SHIFT
+        self._count(self._pages, first, last, 1)
 
     def view(self, address: int, length: int) -> memoryview:
         """Return guest memory to read, without a copy.
@@ -165,8 +174,3 @@ class GuestMemory:
 def most_pages_read(length: int) -> int:
     """Return how many pages reading `length` bytes, wherever they lie, makes resident at most."""
     return (((length - 2) >> _WINDOW_SHIFT) + 2) * _WINDOW_PAGES
-
-
-def most_pages_written(length: int) -> int:
-    """Return how many pages writing `length` bytes, wherever they lie, makes resident at most."""
-    return ((length - 2) >> _PAGE_SHIFT) + 2

@@ -15,7 +15,7 @@ from qtenclave.errors import GuestFault
 
 from .memory import GuestMemory
 
-__all__ = ["MAX_QUEUE_SIZE", "Chain", "QueueAddresses", "SplitQueue"]
+__all__ = ["MAX_QUEUE_SIZE", "Chain", "QueueAddresses", "SplitQueue", "TakenChain"]
 
 _DESCRIPTOR = Struct("<QIHH")
 _read_descriptor = _DESCRIPTOR.unpack_from
@@ -44,6 +44,10 @@ class Chain(NamedTuple):
 
     head: int
     pieces: list[memoryview]
+
+
+# The same without names, and the guest's address of each piece: made for every packet.
+TakenChain = tuple[int, list[memoryview], list[int]]
 
 
 class SplitQueue:
@@ -148,17 +152,14 @@ class SplitQueue:
             GuestFault: An index, a descriptor or an address breaks the contract.
         """
         chains = self.pop_many(1, 0)
-        return Chain(*chains[0]) if chains else None
+        return Chain(*chains[0][:2]) if chains else None
 
-    def pop_many(self, most: int, most_pages: int) -> list[tuple[int, list[memoryview]]]:
+    def pop_many(self, most: int, most_pages: int) -> list[TakenChain]:
         """Take the next chains, as far as the driver offered any.
 
         Args:
             most: Chains at most.
             most_pages: The chain with which more pages of guest memory are touched is the last.
-
-        Returns:
-            What `pop` returns, in plain tuples: this is done for every packet.
 
         Raises:
             GuestFault: An index, a descriptor or an address breaks the contract.
@@ -176,23 +177,26 @@ class SplitQueue:
             )
         size, mask, wanted = self._size, self._mask, self._wanted_flags
         memory, view, descriptors = self._memory, self._view, self._descriptors
-        chains: list[tuple[int, list[memoryview]]] = []
+        chains: list[TakenChain] = []
         for position in range(last, last + min(waiting, most)):
             head = avail[2 + (position & mask)]
-            pieces = None
             if head < size:
                 address, length, flags, _ = _read_descriptor(descriptors, head << 4)
-                if flags == wanted:  # one piece, as most chains are
-                    pieces = [view(address, length)]
-            chains.append((head, pieces or self._read_pieces(head)))
+            else:
+                flags = ~wanted
+            if flags == wanted:  # one piece, as most chains are
+                chains.append((head, [view(address, length)], [address]))
+            else:
+                chains.append((head, *self._read_pieces(head)))
             if memory.touched_pages > most_pages:
                 break
         self._last_avail = (last + len(chains)) & 0xFFFF
         self._outstanding += len(chains)
         return chains
 
-    def _read_pieces(self, head: int) -> list[memoryview]:
+    def _read_pieces(self, head: int) -> tuple[list[memoryview], list[int]]:
         pieces: list[memoryview] = []
+        addresses: list[int] = []
         index = head
         wanted = self._wanted_flags
         while True:
@@ -209,8 +213,9 @@ class SplitQueue:
                     f"descriptor flags: expected {wanted:#x} besides NEXT, got {flags:#x}"
                 )
             pieces.append(self._view(address, length))
+            addresses.append(address)
             if not flags & _F_NEXT:
-                return pieces
+                return pieces, addresses
 
     def push(self, head: int, written: int) -> None:
         """Give a chain back; the driver sees it at the next `publish`.

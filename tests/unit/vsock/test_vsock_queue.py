@@ -172,11 +172,12 @@ def test_many_are_taken_and_given_back_in_order() -> None:
     raw.offer(2, 0, 1)
     assert raw.queue.pop_many(0, 100) == []
     first = raw.queue.pop_many(2, 100)
-    assert [(head, [bytes(piece) for piece in pieces]) for head, pieces in first] == [
+    assert [(head, [bytes(piece) for piece in pieces]) for head, pieces, _ in first] == [
         (2, [b"c"]),
         (0, [b"a"]),
     ]
-    assert [head for head, _ in raw.queue.pop_many(9, 100)] == [1]
+    assert [addresses for *_, addresses in first] == [[GUEST + DATA + 2], [GUEST + DATA]]
+    assert [head for head, *_ in raw.queue.pop_many(9, 100)] == [1]
     raw.queue.push_many([2, 0, 1])
     raw.queue.publish()
     assert raw.u16(USED + 2) == 3
@@ -188,10 +189,10 @@ def test_taking_many_ends_with_the_chain_that_touches_too_much() -> None:
     for index in range(4):
         raw.describe(index, GUEST + DATA + 0x1000 * index, 64, WRITE)
     raw.offer(0, 1, 2, 3)
-    assert [head for head, _ in raw.queue.pop_many(9, most_pages=1)] == [0, 1]
+    assert [head for head, *_ in raw.queue.pop_many(9, most_pages=1)] == [0, 1]
     assert raw.memory.touched_pages == 2
     raw.memory.forget_touched()
-    assert [head for head, _ in raw.queue.pop_many(9, most_pages=1)] == [2, 3]
+    assert [head for head, *_ in raw.queue.pop_many(9, most_pages=1)] == [2, 3]
 
 
 def test_push_is_seen_at_publish() -> None:
