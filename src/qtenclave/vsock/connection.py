@@ -11,7 +11,7 @@ Source: virtio 1.2, "Socket Device", "Buffer Space Management" and "Stream Socke
 
 from collections import deque
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from .packet import (
     OP_CREDIT_REQUEST,
@@ -55,11 +55,11 @@ class Address(NamedTuple):
 class Owed:
     """Control packets that wait for a buffer of the guest, as bits, first to be sent first."""
 
-    REQUEST = 1
-    RESPONSE = 2
-    CREDIT_UPDATE = 4
-    CREDIT_REQUEST = 8
-    SHUTDOWN = 16
+    REQUEST: Final = 1
+    RESPONSE: Final = 2
+    CREDIT_UPDATE: Final = 4
+    CREDIT_REQUEST: Final = 8
+    SHUTDOWN: Final = 16
 
 
 _OWED_OPS = (

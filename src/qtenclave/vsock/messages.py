@@ -38,13 +38,12 @@ class _Lengths:
         self._data.append(length)
 
     def first(self) -> int:
-        length = shift = 0
-        for byte in self._data:
-            length |= (byte & 0x7F) << shift
+        length = shift = index = 0
+        while self._data[index] & 0x80:
+            length |= (self._data[index] & 0x7F) << shift
             shift += 7
-            if byte < 0x80:
-                break
-        return length
+            index += 1
+        return length | self._data[index] << shift
 
     def remove_first(self) -> None:
         size = 1
