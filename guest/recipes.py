@@ -249,8 +249,9 @@ def _fragments(target: Target) -> tuple[Path, ...]:
 
 
 def _patches(arch: str) -> tuple[Path, ...]:
-    """Return the changes to the kernel's source, in order."""
-    return tuple(sorted(HERE.glob(f"kernel/{arch}-*.patch")))
+    """Return the changes to the kernel's source, in order: for all architectures, then for one."""
+    names = ("common", arch)
+    return tuple(path for name in names for path in sorted(HERE.glob(f"kernel/{name}-*.patch")))
 
 
 def _whole_image(image: bytes) -> bytes:

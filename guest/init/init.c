@@ -1,10 +1,10 @@
 // PID 1 of an enclave: brings the machine into the state that the image describes, runs its
 // program, and reports the end of it.
 //
-// The kernel unpacks two ramdisks into one tree: /init and /dev/console from the first, /app/* and
-// /rootfs from the second. All of it is measured. What arrives over vsock is not, and init talks to
-// nobody but the hypervisor: CID 0, lifecycle and QTSM. Any failure ends the machine; on the way
-// init says why, on the lifecycle channel and on the console, if there is one.
+// The kernel unpacks the first ramdisk, /init and /dev/console, and offers the second one, a squashfs
+// image with app/* and root/, as the disk /dev/initrd. All of it is measured. What arrives over vsock
+// is not, and init talks to nobody but the hypervisor: CID 0, lifecycle and QTSM. Any failure ends the
+// machine; on the way init says why, on the lifecycle channel and on the console, if there is one.
 
 #include <errno.h>
 #include <fcntl.h>
@@ -232,11 +232,11 @@ static char *read_file(const char *path, size_t *size) {
 
 static void read_app(struct app *app) {
     size_t size, count;
-    char *data = read_file("/app/argv", &size);
+    char *data = read_file("/image/app/argv", &size);
     app->argv = parse_strings(data, size, &count);
     if (app->argv == NULL) fail("/app/argv: malformed");
     if (count == 0 || app->argv[0][0] == '\0') fail("the image names no command");
-    data = read_file("/app/env", &size);
+    data = read_file("/image/app/env", &size);
     app->env = parse_strings(data, size, &count);
     if (app->env == NULL || !is_environment(app->env)) fail("/app/env: malformed");
     app->env[count] = (char *)DEFAULT_PATH;  // parse_strings left room
@@ -244,36 +244,52 @@ static void read_app(struct app *app) {
     while (strncmp(app->env[path], "PATH=", 5) != 0) path++;
     if (path < count) app->env[count] = NULL;  // the image has its own
     app->path = app->env[path] + 5;
-    app->workdir = read_file("/app/workdir", &size);
+    app->workdir = read_file("/image/app/workdir", &size);
     if (app->workdir[0] != '/' || strlen(app->workdir) != size) fail("/app/workdir: malformed");
-    data = read_file("/app/user", &size);
+    data = read_file("/image/app/user", &size);
     if (parse_user(data, size, &app->user) != 0) fail("/app/user: malformed");
     free(data);
 }
 
-static void mount_at(const char *kind, const char *path, unsigned long flags, const char *options) {
+static void mount_at(const char *source, const char *kind, const char *path, unsigned long flags,
+                     const char *options) {
     if (mkdir(path, 0755) != 0 && errno != EEXIST) fail("mkdir %s: %s", path, strerror(errno));
-    if (mount(kind, path, kind, flags | MS_NOSUID, options) != 0)
+    if (mount(source, path, kind, flags, options) != 0)
         fail("mount %s: %s", path, strerror(errno));
+}
+
+static void mount_kernels(const char *kind, const char *path, unsigned long flags,
+                          const char *options) {
+    mount_at(kind, kind, path, flags | MS_NOSUID, options);
 }
 
 static void link_at(const char *target, const char *path) {
     if (symlink(target, path) != 0 && errno != EEXIST) fail("%s: %s", path, strerror(errno));
 }
 
-// Make /rootfs the root, first of all: from there on a symbolic link in the image leads nowhere
-// but into the image.
+// Make the image's root the root, first of all: from there on a symbolic link in the image leads
+// nowhere but into the image. What is written goes to memory, over the image, which stays as it is.
 static void enter_root(void) {
+    struct stat top;
     umask(0);
-    if (mount("/rootfs", "/rootfs", NULL, MS_BIND, NULL) != 0 || chdir("/rootfs") != 0 ||
-        mount(".", "/", NULL, MS_MOVE, NULL) != 0 || chroot(".") != 0 || chdir("/") != 0)
+    mount_at("memory", "tmpfs", "/memory", MS_NODEV, "mode=0700");
+    // The directory that lies above is the one that shows.
+    if (stat("/image/root", &top) != 0 || mkdir("/memory/work", 0700) != 0 ||
+        mkdir("/memory/root", 0700) != 0 || chown("/memory/root", top.st_uid, top.st_gid) != 0 ||
+        chmod("/memory/root", top.st_mode & 07777) != 0)
         fail("root file system: %s", strerror(errno));
-    mount_at("proc", "/proc", MS_NOEXEC | MS_NODEV, NULL);
-    mount_at("sysfs", "/sys", MS_NOEXEC | MS_NODEV | MS_RDONLY, NULL);
-    mount_at("devtmpfs", "/dev", MS_NOEXEC, "mode=0755");
-    mount_at("devpts", "/dev/pts", MS_NOEXEC, "gid=5,mode=0620,ptmxmode=0666");
-    mount_at("tmpfs", "/dev/shm", MS_NODEV, "mode=1777");
-    mount_at("mqueue", "/dev/mqueue", MS_NOEXEC | MS_NODEV, NULL);
+    mount_at("root", "overlay", "/root", 0,
+             "lowerdir=/image/root,upperdir=/memory/root,workdir=/memory/work,"
+             "redirect_dir=on,index=on,xino=on");
+    if (chdir("/root") != 0 || mount(".", "/", NULL, MS_MOVE, NULL) != 0 || chroot(".") != 0 ||
+        chdir("/") != 0)
+        fail("root file system: %s", strerror(errno));
+    mount_kernels("proc", "/proc", MS_NOEXEC | MS_NODEV, NULL);
+    mount_kernels("sysfs", "/sys", MS_NOEXEC | MS_NODEV | MS_RDONLY, NULL);
+    mount_kernels("devtmpfs", "/dev", MS_NOEXEC, "mode=0755");
+    mount_kernels("devpts", "/dev/pts", MS_NOEXEC, "gid=5,mode=0620,ptmxmode=0666");
+    mount_kernels("tmpfs", "/dev/shm", MS_NODEV, "mode=1777");
+    mount_kernels("mqueue", "/dev/mqueue", MS_NOEXEC | MS_NODEV, NULL);
     link_at("/proc/self/fd", "/dev/fd");
     link_at("fd/0", "/dev/stdin");
     link_at("fd/1", "/dev/stdout");
@@ -393,6 +409,7 @@ int main(void) {
     open_stdio();
     synchronize_time();
     seed_random();
+    mount_at("/dev/initrd", "squashfs", "/image", MS_RDONLY | MS_NODEV | MS_NOSUID, NULL);
     read_app(&app);
     enter_root();
     check_machine();

@@ -23,12 +23,16 @@ from qtenclave.eif.measure import ImageDigest, certificate_digest
 from qtenclave.eif.reader import EifReader, Event, SectionData, SectionStart
 from qtenclave.eif.signature import verify_signature
 from qtenclave.errors import HostFailure, MalformedInput, QtCode, Rejected
+from qtenclave.hypervisor.pool import ImageSizes
 from qtenclave.pcr import measure
 
 __all__ = ["ImageLoader", "MeasuredImage"]
 
 # Nobody can write, cut or lengthen; F_SEAL_SEAL makes that list itself final.
 _SEALS: Final = fcntl.F_SEAL_SEAL | fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_WRITE
+# What a root begins with that our kernel leaves where it is, up to the end of all ramdisks.
+# Source: Linux, fs/squashfs/squashfs_fs.h; guest/kernel, the patch on it.
+_KEPT_MAGIC: Final = b"hsqs"
 # The kernel unpacks ramdisks one after another and expects each to begin at a multiple of this.
 _RAMDISK_ALIGNMENT: Final = 4
 _MAKER: Final = object()
@@ -47,7 +51,7 @@ class MeasuredImage:
         image_digest: SHA-384 of kernel, command line and ramdisks: what PCR0 absorbs.
         certificate_digest: SHA-384 of the verified signing certificate: what PCR8 absorbs; None
             for an image without signature, and in debug mode.
-        file_bytes: Size of the image file.
+        sizes: What decides how much memory it needs.
     """
 
     kernel_fd: int
@@ -56,7 +60,7 @@ class MeasuredImage:
     architecture: Architecture
     image_digest: bytes
     certificate_digest: bytes | None
-    file_bytes: int
+    sizes: ImageSizes
     maker: object
 
     def __post_init__(self) -> None:
@@ -106,6 +110,8 @@ class ImageLoader:
         self._texts = {kind: bytearray() for kind in _IN_MEMORY}
         self._sink: Callable[[memoryview], None] | None = None
         self._initrd_bytes = 0
+        self._ramdisk_head = b""
+        self._kept_bytes = 0
         self._file_bytes = 0
 
     def receive(self, data: bytes | bytearray | memoryview) -> None:
@@ -161,7 +167,12 @@ class ImageLoader:
             architecture=architecture,
             image_digest=image_digest,
             certificate_digest=certificate,
-            file_bytes=self._file_bytes,
+            sizes=ImageSizes(
+                self._file_bytes,
+                self._initrd_bytes - self._kept_bytes,
+                self._kept_bytes,
+                architecture,
+            ),
             maker=_MAKER,
         )
 
@@ -175,6 +186,7 @@ class ImageLoader:
                         f"ramdisk: expected to begin at a multiple of {_RAMDISK_ALIGNMENT},"
                         f" got {self._initrd_bytes}"
                     )
+                self._ramdisk_head = b""
                 self._sink = self._store_ramdisk
             case SectionStart(kind=SectionKind.KERNEL):
                 kernel = self._files[SectionKind.KERNEL]
@@ -185,6 +197,12 @@ class ImageLoader:
                 self._sink(data)
 
     def _store_ramdisk(self, data: memoryview) -> None:
+        if self._kept_bytes:
+            self._kept_bytes += len(data)
+        elif (wanted := len(_KEPT_MAGIC) - len(self._ramdisk_head)) > 0:
+            self._ramdisk_head += data[:wanted]
+            if self._ramdisk_head == _KEPT_MAGIC:
+                self._kept_bytes = len(_KEPT_MAGIC) + len(data) - wanted
         self._initrd_bytes += len(data)
         _write_all(self._files[SectionKind.RAMDISK], data)
 

@@ -7,14 +7,33 @@ can slow each other down and share cores. Whole cores per enclave need a node th
 
 from dataclasses import dataclass, replace
 
+from qtenclave.eif.header import Architecture
 from qtenclave.errors import InvalidRequest, QtCode, WrongState
 
-__all__ = ["MIN_MEMORY_MIB", "Limits", "Pool", "Reservation", "memory_needed_mib"]
+__all__ = [
+    "ImageSizes",
+    "Limits",
+    "Pool",
+    "Reservation",
+    "check_memory",
+    "memory_needed_mib",
+]
 
-# Source: QingTian Enclave user guide, page 1402: at least 128 MiB and at least 4 x the image.
-MIN_MEMORY_MIB = 128
-_IMAGE_FACTOR = 4
 _MIB = 1 << 20
+# For images whose root is unpacked. Source: QingTian Enclave user guide, page 1402: at least 128
+# MiB and at least 4 x the image.
+_MIN_UNPACKED_MIB = 128
+_UNPACKED_FACTOR = 4
+# For images whose root stays compressed: what the kernel, `init`, and a small application take;
+# `benchmarks.root_bench` finds the smallest memory that boots.
+_ROOM_MIB = 48
+# What is unpacked lies beside the archive that it came in, until that is given back.
+_ARCHIVE_FACTOR = 3
+# On AArch64 QEMU puts the ramdisks behind half of the memory, or behind this much, and the device
+# tree, of at most 2 MiB, behind them at a multiple of 2 MiB.
+# Source: QEMU 7.2, hw/arm/boot.c, "arm_setup_direct_kernel_boot".
+_ARM_RAMDISK_OFFSET_MIB = 128
+_ARM_TREE_ROOM_MIB = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +65,59 @@ class Reservation:
     cpus: int
 
 
-def memory_needed_mib(image_bytes: int) -> int:
-    """Return the smallest memory that an image of this size may start with.
+@dataclass(frozen=True, slots=True)
+class ImageSizes:
+    """What decides how much memory an image needs, all in bytes.
 
-    The unpacked files live in memory beside the archive that they came in, and the application
-    needs room: the factor is the product's.
+    Attributes:
+        file_bytes: The image file.
+        archive_bytes: Ramdisks that the kernel unpacks.
+        kept_bytes: Those that stay in memory as they are: a compressed root.
+        architecture: What the image is for.
     """
-    return max(MIN_MEMORY_MIB, -(-image_bytes * _IMAGE_FACTOR // _MIB))
+
+    file_bytes: int
+    archive_bytes: int
+    kept_bytes: int
+    architecture: Architecture
+
+
+def _mib(size: int) -> int:
+    return -(-size // _MIB)
+
+
+def memory_needed_mib(sizes: ImageSizes) -> int:
+    """Return the smallest memory that an image may start with.
+
+    Unpacked files live in memory beside the archive that they came in, and the application needs
+    room: the factor is the product's. A root that stays compressed is there once, as it is.
+    """
+    if not sizes.kept_bytes:
+        return max(_MIN_UNPACKED_MIB, _mib(sizes.file_bytes * _UNPACKED_FACTOR))
+    needed = _ROOM_MIB + _mib(sizes.archive_bytes * _ARCHIVE_FACTOR + sizes.kept_bytes)
+    if sizes.architecture is Architecture.AARCH64:
+        ramdisks = _mib(sizes.archive_bytes + sizes.kept_bytes) + _ARM_TREE_ROOM_MIB
+        needed = max(needed, ramdisks + min(ramdisks, _ARM_RAMDISK_OFFSET_MIB))
+    return needed
+
+
+def check_memory(memory_mib: int, sizes: ImageSizes) -> None:
+    """Confirm that an image may start with so much memory.
+
+    Raises:
+        InvalidRequest: It may not; the message names the number that would do.
+    """
+    needed = memory_needed_mib(sizes)
+    if memory_mib < needed:
+        raise _too_small(needed, sizes.file_bytes, memory_mib)
+
+
+def _too_small(needed_mib: int, file_bytes: int, memory_mib: int) -> InvalidRequest:
+    return InvalidRequest(
+        f"memory: expected at least {needed_mib} MiB for an image of {_mib(file_bytes)} MiB,"
+        f" got {memory_mib} MiB",
+        code=QtCode.MEMORY_TOO_SMALL,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +135,19 @@ class Pool:
     def take(self, wanted: Reservation, *, image_bytes: int) -> "Pool":
         """Return the pool after `wanted` has been taken from it.
 
+        What the image really needs is known when it is there: `check_memory`.
+
         Args:
             wanted: The enclave's share.
-            image_bytes: Size of its image file.
+            image_bytes: Size of its image file, which has to fit.
 
         Raises:
             InvalidRequest: The image cannot run with it, or this machine can never give it. The
                 message names the number that would do.
             WrongState: Other enclaves hold too much of it now.
         """
-        needed = memory_needed_mib(image_bytes)
-        if wanted.memory_mib < needed:
-            raise InvalidRequest(
-                f"memory: expected at least {needed} MiB for an image of"
-                f" {-(-image_bytes // _MIB)} MiB, got {wanted.memory_mib} MiB",
-                code=QtCode.MEMORY_TOO_SMALL,
-            )
+        if wanted.memory_mib < max(_mib(image_bytes), _ROOM_MIB):
+            raise _too_small(_mib(image_bytes) + _ROOM_MIB, image_bytes, wanted.memory_mib)
         if not 1 <= wanted.cpus <= self.limits.cpus_per_enclave:
             raise InvalidRequest(
                 f"CPUs: expected 1..{self.limits.cpus_per_enclave}, got {wanted.cpus}",

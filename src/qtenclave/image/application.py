@@ -1,6 +1,6 @@
 """What an image runs: command, environment, directory and user, decided when the image is built.
 
-Decides what `init` finds in `/app`. Names of users are looked up in the image's own files now, and
+Decides what `init` finds in `app/`. Names of users are looked up in the image's own files now, and
 a command that is not there is an error now: inside an enclave nobody could see why it ended.
 
 Source: OCI image specification, "Image Configuration"; POSIX.1-2017, "passwd" and "group" files.

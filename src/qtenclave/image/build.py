@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -27,14 +28,17 @@ from qtenclave.image.files import ImageFile, LayerFiles
 from qtenclave.image.output import commit_together, new_file
 from qtenclave.image.own import BootOptions
 from qtenclave.image.platform import DEFAULT_PLATFORM, parse_platform
-from qtenclave.image.ramdisks import Entries, application_ramdisk, boot_ramdisk
+from qtenclave.image.ramdisks import Entries, application_root, boot_ramdisk
 from qtenclave.image.record import BuildInputs, build_record, record_path
 from qtenclave.image.signer import Signer
+from qtenclave.image.squashfs import ROOT_FORMAT, tool_version, write_squashfs
 
 __all__ = ["BuiltImage", "build_image", "make_image_result"]
 
 _EPOCH: Final = "1970-01-01T00:00:00Z"
 _LARGE_TEMPORARY: Final = Path("/var/tmp")  # noqa: S108 - /tmp is often memory; a private directory is made in it
+
+_CHUNK: Final = 1 << 20
 
 Progress = Callable[[str], None]
 
@@ -102,6 +106,7 @@ def _inputs(source: Source, container: Container, artifacts: Artifacts) -> Build
         cmdline=artifacts.cmdline,
         init=artifacts.init,
         guest=artifacts.built_from,
+        root={**ROOT_FORMAT, "mksquashfs": tool_version()},
         options=options,
     )
 
@@ -168,12 +173,13 @@ def _build(
         work = _work_directory(stack)
         container = open_container(source, work, stack, progress)
         tree, files = container.tree, container.files
-        lost = sum(len(node.xattrs) for _, node in tree.walk())
-        if lost:
-            progress(f"Left out {lost} extended attributes: the ramdisk cannot hold them")
         application = read_application(tree, container.run, files.read)
         check_command(tree, application, platform, files.read)
         keep_source_times(tree, files.read)
+
+        progress("Compressing the root")
+        root = work / "root.squashfs"
+        write_squashfs(application_root(application, tree), files.pieces, root)
 
         progress("Writing the enclave image")
         image = ImageFile(new.file, platform.eif)
@@ -184,7 +190,9 @@ def _build(
         ):
             image.section(kind, len(data), iter([data]))
         _write_ramdisk(image, boot_ramdisk(artifacts.init), files)
-        _write_ramdisk(image, application_ramdisk(application, tree), files)
+        with root.open("rb") as file:
+            pieces = iter(partial(file.read, _CHUNK), b"")
+            image.section(SectionKind.RAMDISK, os.fstat(file.fileno()).st_size, pieces)
         measurements = image.measurer.measurements(signer.certificate.der if signer else None)
         if signer:
             section = signer.sign(measurements.pcr0)

@@ -196,4 +196,7 @@ def _say_what_is_left_out(tree: RootTree, progress: Progress) -> None:
     if tree.dropped_devices:
         progress(f"Left out {tree.dropped_devices} devices below /dev: the enclave has its own")
     if tree.dropped_xattrs:
-        progress(f"Left out {tree.dropped_xattrs} extended attributes that mean nothing elsewhere")
+        progress(
+            f"Left out {tree.dropped_xattrs} extended attributes that mean nothing elsewhere, or"
+            " that an image cannot hold"
+        )

@@ -1,12 +1,13 @@
-"""The two ramdisks of an image: what boots, and what it runs."""
+"""The two ramdisks of an image: what boots, an archive; and what it runs, a file system."""
 
 from collections.abc import Sequence
 
 from qtenclave.image.application import Application
 from qtenclave.image.cpio import Device
+from qtenclave.image.squashfs import STANDING_IDS
 from qtenclave.image.tree import Directory, Node, RegularFile, RootTree
 
-__all__ = ["application_ramdisk", "boot_ramdisk"]
+__all__ = ["application_root", "boot_ramdisk"]
 
 _CONSOLE = (5, 1)  # Linux, `Documentation/admin-guide/devices.txt`
 
@@ -27,7 +28,7 @@ def _strings(texts: Sequence[str]) -> bytes:
     return b"".join(text.encode() + b"\0" for text in texts)
 
 
-def application_ramdisk(application: Application, tree: RootTree) -> Entries:
+def application_root(application: Application, tree: RootTree) -> Entries:
     """Return what ramdisk 1 holds: how to run the application, and the container's root."""
     files = {
         b"argv": _strings(application.argv),
@@ -35,9 +36,10 @@ def application_ramdisk(application: Application, tree: RootTree) -> Entries:
         b"user": application.user.encode(),
         b"workdir": application.workdir.encode(),
     }
-    entries: Entries = [(b"app", Directory(mode=0o700))]
+    user, group = STANDING_IDS
+    entries: Entries = [(b"app", Directory(mode=0o700, uid=user, gid=group))]
     for name, content in files.items():
         entries.append((b"app/" + name, RegularFile(mode=0o600, content=content)))
-    entries.append((b"rootfs", tree.root))
-    entries.extend((b"rootfs/" + path, node) for path, node in tree.walk())
+    entries.append((b"root", tree.root))
+    entries.extend((b"root/" + path, node) for path, node in tree.walk())
     return entries

@@ -39,6 +39,7 @@ class BuildInputs:
         digests: SHA-256 of what the files were taken from, hexadecimal, by what that is.
         kernel, cmdline, init: The enclave's own part.
         guest: How the guest's build made that part (versions and digests of its inputs).
+        root: How the files were made a file system.
         options: What else the user chose.
     """
 
@@ -49,6 +50,7 @@ class BuildInputs:
     cmdline: bytes
     init: bytes
     guest: Json
+    root: Json
     options: dict[str, object]
 
 
@@ -101,7 +103,7 @@ def build_record(
                 "buildDefinition": {
                     "buildType": _BUILD_TYPE,
                     "externalParameters": chosen | inputs.options,
-                    "internalParameters": {"guest": inputs.guest},
+                    "internalParameters": {"guest": inputs.guest, "root": inputs.root},
                     "resolvedDependencies": [
                         *(_material(source, digest) for source, digest in taken),
                         *(

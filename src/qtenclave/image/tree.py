@@ -31,7 +31,7 @@ __all__ = [
 
 MAX_LINKS: Final = 40  # as the kernel follows at most
 _MAX_COMPONENT_BYTES: Final = 255  # NAME_MAX of Linux
-_MAX_PATH_BYTES: Final = MAX_NAME_BYTES - len(b"rootfs/")
+_MAX_PATH_BYTES: Final = MAX_NAME_BYTES - len(b"root/")
 _MAX_ID: Final = (1 << 32) - 2  # the one above means "no change" to chown
 _WHITEOUT: Final = b".wh."
 _OPAQUE: Final = b".wh..wh..opq"

@@ -1,7 +1,8 @@
 """Which extended attributes of a file go into an image.
 
-Decides what a layer or a directory may attach to a file: file capabilities, access lists and
-attributes of programs do; what speaks to the machine that made the layer does not.
+Decides what a layer or a directory may attach to a file: file capabilities and attributes of
+programs do; what speaks to the machine that made the layer does not, nor do access lists, which
+the file system of an image cannot hold.
 
 Source: xattr(7); Linux, `include/uapi/linux/capability.h`; libarchive, tar(5), "Pax Extended
 Attributes".
@@ -28,7 +29,6 @@ _CAPABILITY: Final = b"security.capability"
 _CAPABILITY_SIZES: Final = {0x01000000: 12, 0x02000000: 20, 0x03000000: 24}
 _REVISION: Final = struct.Struct("<I")
 _REVISION_MASK: Final = 0xFF000000
-_KEPT_NAMES: Final = (_CAPABILITY, b"system.posix_acl_access", b"system.posix_acl_default")
 _KEPT_PREFIXES: Final = (b"user.", b"trusted.")
 # The root is the lower directory of an overlay in the enclave, which would obey these.
 _OVERLAY_PREFIXES: Final = (b"user.overlay.", b"trusted.overlay.")
@@ -73,7 +73,7 @@ def keep_xattrs(found: Mapping[bytes, bytes]) -> Xattrs:
     kept = {
         name: value
         for name, value in sorted(found.items())
-        if (name in _KEPT_NAMES or name.startswith(_KEPT_PREFIXES))
+        if (name == _CAPABILITY or name.startswith(_KEPT_PREFIXES))
         and not name.startswith(_OVERLAY_PREFIXES)
     }
     if (capability := kept.get(_CAPABILITY)) is not None:

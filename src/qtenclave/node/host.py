@@ -10,11 +10,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from qtenclave.errors import HostFailure, MalformedInput
+from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput
 from qtenclave.hypervisor.accelerator import Verdict
 from qtenclave.hypervisor.launcher import Launcher
 from qtenclave.hypervisor.load import ImageLoader, MeasuredImage
-from qtenclave.hypervisor.pool import Limits
+from qtenclave.hypervisor.pool import Limits, check_memory
 from qtenclave.node.directories import make_parent_directory
 from qtenclave.node.keeper import Keeper, Surroundings
 from qtenclave.node.qtsm_watch import QtsmWatch
@@ -83,7 +83,7 @@ class Node:
         claim = self.table.claim(wish, owner, image_bytes=image_bytes)
         try:
             make_parent_directory(self._around.run, owner)
-            image = await self._take_in(body, image_bytes, debug=wish.debug)
+            image = await self._take_in(body, image_bytes, wish)
         except BaseException:
             self.table.release(claim)
             raise
@@ -122,7 +122,7 @@ class Node:
         self._around.launcher.close()
 
     async def _take_in(
-        self, body: AsyncIterator[bytes], image_bytes: int, *, debug: bool
+        self, body: AsyncIterator[bytes], image_bytes: int, wish: Wish
     ) -> MeasuredImage:
         loop = asyncio.get_running_loop()
         received = 0
@@ -146,7 +146,13 @@ class Node:
 
             def finish() -> MeasuredImage:
                 loader.receive(piece)
-                return loader.finish(now=datetime.now(UTC), debug=debug)
+                image = loader.finish(now=datetime.now(UTC), debug=wish.debug)
+                try:
+                    check_memory(wish.memory_mib, image.sizes)
+                except InvalidRequest:
+                    image.close()
+                    raise
+                return image
 
             return await loop.run_in_executor(self._workers, finish)
 

@@ -2,6 +2,8 @@
 //
 //   app report PORT STATUS   write lines about itself to (3, PORT), exit with STATUS
 //   app signal NUMBER        end by that signal
+//   app write PORT           change files of the image, tell (3, PORT) what has come of it
+//   app sum PORT PATH        tell (3, PORT) the CRC-32 of a file
 //   app orphan               leave a child to init, wait until it was reaped, exit with 0
 //   app print                one line to each of standard output and standard error
 
@@ -79,17 +81,68 @@ static void show_loopback(FILE *out) {
     fprintf(out, "loopback 6: %s\n", loop((const struct sockaddr *)&new, sizeof new));
 }
 
-static int report(unsigned port, int status, int argc, char **argv) {
+static FILE *connect_parent(unsigned port) {
     const struct vsock_address address = {.family = AF_VSOCK, .port = port, .cid = 3};
+    int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
+    if (fd < 0 || connect(fd, (const struct sockaddr *)&address, sizeof address) != 0) return NULL;
+    return fdopen(fd, "w");
+}
+
+static int put(const char *path, const char *text) {
+    FILE *file = fopen(path, "w");
+    if (file == NULL) return -1;
+    fputs(text, file);
+    return fclose(file);
+}
+
+static int change_files(unsigned port) {
+    struct stat status;
+    FILE *out = connect_parent(port);
+    if (out == NULL) return 90;
+    if (stat("/name", &status) != 0 || put("/name", "second\n") != 0) return 96;
+    fprintf(out, "names: %d\n", (int)status.st_nlink);
+    show_file(out, "other name", "/other-name");
+    if (rename("/box", "/moved") != 0) return 97;
+    show_file(out, "moved", "/moved/inner/file");
+    if (unlink("/gone") != 0) return 98;
+    show_file(out, "gone", "/gone");
+    if (stat("/holes", &status) != 0) return 99;
+    fprintf(out, "size: %lld\n", (long long)status.st_size);
+    int disk = open("/dev/initrd", O_RDWR);
+    fprintf(out, "disk: %s\n", write(disk, "x", 1) == 1 ? "written" : strerror(errno));
+    if (mkdir("/new", 0755) != 0 || put("/new/file", "new\n") != 0) return 100;
+    show_file(out, "new", "/new/file");
+    fclose(out);
+    return 0;
+}
+
+static int sum_file(unsigned port, const char *path) {
+    static unsigned char data[65536];
+    unsigned crc = ~0u;
+    FILE *out = connect_parent(port), *file = fopen(path, "r");
+    if (out == NULL || file == NULL) return 90;
+    static unsigned table[256];
+    for (unsigned i = 0; i < 256; i++) {
+        table[i] = i;
+        for (int bit = 0; bit < 8; bit++) table[i] = table[i] >> 1 ^ (table[i] & 1) * 0xedb88320;
+    }
+    for (size_t got; (got = fread(data, 1, sizeof data, file)) > 0;)
+        for (size_t i = 0; i < got; i++) crc = crc >> 8 ^ table[(crc ^ data[i]) & 255];
+    fprintf(out, "%u\n", ~crc);
+    fclose(out);
+    return ferror(file) ? 101 : 0;
+}
+
+static int report(unsigned port, int status, int argc, char **argv) {
     char text[256];
     gid_t groups[64];
     struct timespec now;
     struct utsname name;
     struct rlimit files;
     sigset_t blocked;
-    int fd = socket(AF_VSOCK, SOCK_STREAM, 0);
-    if (fd < 0 || connect(fd, (const struct sockaddr *)&address, sizeof address) != 0) return 90;
-    FILE *out = fdopen(fd, "w");
+    FILE *out = connect_parent(port);
+    if (out == NULL) return 90;
+    int fd = fileno(out);
     for (int i = 0; i < argc; i++) fprintf(out, "argument: %s\n", argv[i]);
     for (char **at = environ; *at != NULL; at++) fprintf(out, "environment: %s\n", *at);
     fprintf(out, "directory: %s\n", getcwd(text, sizeof text));
@@ -116,6 +169,7 @@ static int report(unsigned port, int status, int argc, char **argv) {
     show_file(out, "command line", "/proc/cmdline");
     show_file(out, "meltdown", "/sys/devices/system/cpu/vulnerabilities/spectre_v2");
     show_file(out, "kept", "/tmp/kept");
+    show_file(out, "status", "/proc/self/status");
     show_mode(out, "/dev/vsock");
     show_mode(out, "/dev/shm");
     show_mode(out, "/dev/null");
@@ -158,6 +212,9 @@ int main(int argc, char **argv) {
         raise(atoi(argv[2]));
         return 94;
     }
+    if (argc == 3 && strcmp(argv[1], "write") == 0) return change_files((unsigned)atoi(argv[2]));
+    if (argc == 4 && strcmp(argv[1], "sum") == 0)
+        return sum_file((unsigned)atoi(argv[2]), argv[3]);
     if (argc == 2 && strcmp(argv[1], "orphan") == 0) return orphan();
     if (argc == 2 && strcmp(argv[1], "print") == 0) {
         fprintf(stdout, "application says hello\n");

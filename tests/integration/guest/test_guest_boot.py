@@ -8,6 +8,7 @@ import contextlib
 import hashlib
 import json
 import os
+import random
 import re
 import select
 import socket
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,8 +26,10 @@ from pathlib import Path
 import cbor2
 import pytest
 from architectures import AARCH64, EACH, X86_64, Arch
+from small_image import encode_root
 
 from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command
+from qtenclave.image.tree import Directory, Node, RegularFile, Symlink
 from qtenclave.places import find_places
 
 pytestmark = pytest.mark.machine
@@ -79,7 +83,7 @@ class Image:
     env: Sequence[str] = ("PATH=/nowhere:/bin", "GREETING=hello world")
     workdir: str = "/work"
     user: str = "1000:1001:27,29"
-    extra: Mapping[str, tuple[int, bytes]] = field(default_factory=dict)
+    extra: Mapping[bytes, Node] = field(default_factory=dict)
 
     def ramdisk(self, init: bytes, app: bytes) -> bytes:
         directory = stat.S_IFDIR | 0o755
@@ -89,24 +93,24 @@ class Image:
             "dev/console": (stat.S_IFCHR | 0o600, b""),
             "init": (stat.S_IFREG | 0o755, init),
         }
-        application = {
-            "app": (directory, b""),
-            "app/argv": (stat.S_IFREG | 0o644, strings[0]),
-            "app/env": (stat.S_IFREG | 0o644, strings[1]),
-            "app/workdir": (stat.S_IFREG | 0o644, self.workdir.encode()),
-            "app/user": (stat.S_IFREG | 0o644, self.user.encode()),
-            "rootfs": (directory, b""),
-            "rootfs/bin": (directory, b""),
-            "rootfs/bin/app": (stat.S_IFREG | 0o755, app),
-            "rootfs/bin/text": (stat.S_IFREG | 0o755, b"echo no shell\n"),
-            "rootfs/bin/locked": (stat.S_IFREG | 0o700, app),
-            "rootfs/private": (stat.S_IFDIR | 0o700, b""),
-            "rootfs/tmp": (stat.S_IFDIR | 0o1777, b""),
-            "rootfs/tmp/kept": (stat.S_IFREG | 0o644, b"from the image\n"),
-            "rootfs/work": (directory, b""),
-            **{f"rootfs/{name}": entry for name, entry in self.extra.items()},
+        application: dict[bytes, Node] = {
+            b"app": Directory(gid=1),
+            b"app/argv": RegularFile(mode=0o644, content=strings[0]),
+            b"app/env": RegularFile(mode=0o644, content=strings[1]),
+            b"app/workdir": RegularFile(mode=0o644, content=self.workdir.encode()),
+            b"app/user": RegularFile(mode=0o644, content=self.user.encode()),
+            b"root": Directory(),
+            b"root/bin": Directory(),
+            b"root/bin/app": RegularFile(content=app),
+            b"root/bin/text": RegularFile(content=b"echo no shell\n"),
+            b"root/bin/locked": RegularFile(mode=0o700, content=app),
+            b"root/private": Directory(mode=0o700),
+            b"root/tmp": Directory(mode=0o1777),
+            b"root/tmp/kept": RegularFile(mode=0o644, content=b"from the image\n"),
+            b"root/work": Directory(),
+            **{b"root/" + name: node for name, node in self.extra.items()},
         }
-        return _cpio(boot) + _cpio(application)
+        return _cpio(boot) + encode_root(application)
 
 
 @pytest.fixture(scope="module")
@@ -167,12 +171,12 @@ class Machine:
         connection, _ = listener.accept()
         return Line(self._stack.enter_context(connection))
 
-    def start(self, ramdisk: bytes, *, debug: bool) -> None:
+    def start(self, ramdisk: bytes, *, debug: bool = False, memory_mib: int = 256) -> None:
         (self._directory / "ramdisk").write_bytes(ramdisk)
         ours, qemus = socket.socketpair()
         with ours, qemus:
             self._start_device(ours)
-            self._start_qemu(qemus, debug=debug)
+            self._start_qemu(qemus, memory_mib, debug=debug)
 
     def _start(self, command: list[str], descriptors: tuple[int, ...]) -> subprocess.Popen[bytes]:
         process = subprocess.Popen(command, pass_fds=descriptors, stdin=subprocess.DEVNULL)
@@ -190,14 +194,14 @@ class Machine:
         command += ["--parent-dir", str(self._directory), "--listen-fd", str(listener)]
         self._start(command, (vhost.fileno(), listener))
 
-    def _start_qemu(self, vhost: socket.socket, *, debug: bool) -> None:
+    def _start_qemu(self, vhost: socket.socket, memory_mib: int, *, debug: bool) -> None:
         arch, parts = self.arch, GUEST / f"{self.arch.name}-{self.profile}"
         command_line = (parts / "cmdline").read_text()
         command = [arch.qemu, "-nodefaults", "-no-user-config", "-display", "none"]
         command += ["-monitor", "none", "-no-reboot", "-sandbox", "on", "-accel", "tcg"]
         command += ["-cpu", CPUS[arch]]
-        command += ["-smp", "2", "-m", "256M"]
-        command += ["-object", "memory-backend-memfd,id=memory,size=256M,share=on"]
+        command += ["-smp", "2", "-m", f"{memory_mib}M"]
+        command += ["-object", f"memory-backend-memfd,id=memory,size={memory_mib}M,share=on"]
         command += ["-global", "virtio-mmio.force-legacy=false"]
         machine = f"{MACHINES[arch]},mem-merge=off,dump-guest-core=off,memory-backend=memory"
         if arch is X86_64:
@@ -239,6 +243,10 @@ class Machine:
         self.give_seed()
         return lifecycle
 
+    def ends_after(self, lifecycle: Line, last: bytes) -> bool:
+        """Did the guest say this and no more, and QEMU end with status 0?"""
+        return lifecycle.receive() == last and self.ends(lifecycle)
+
     def ends(self, lifecycle: Line | None = None) -> bool:
         """Did the guest say no more and QEMU end with status 0?"""
         rest = lifecycle.receive_rest() if lifecycle else b""
@@ -255,9 +263,11 @@ def machine(arch: Arch) -> Iterator[Machine]:
         yield Machine(arch, Path(directory), stack)
 
 
-def _boot(machine: Machine, image: Image, app: bytes, *, debug: bool = False) -> None:
+def _boot(
+    machine: Machine, image: Image, app: bytes, *, debug: bool = False, memory_mib: int = 256
+) -> None:
     init = (GUEST / machine.arch.name / "init").read_bytes()
-    machine.start(image.ramdisk(init, app), debug=debug)
+    machine.start(image.ramdisk(init, app), debug=debug, memory_mib=memory_mib)
 
 
 @pytest.mark.parametrize("profile", ["minimal", "net"])
@@ -291,7 +301,7 @@ def test_installed_files_are_from_these_sources(arch: Arch, profile: str) -> Non
 
 def test_poweroff_init_ends_the_machine(machine: Machine) -> None:
     program = (GUEST / machine.arch.name / "poweroff-init").read_bytes()
-    machine.start(_cpio({"init": (stat.S_IFREG | 0o755, program)}), debug=False)
+    machine.start(_cpio({"init": (stat.S_IFREG | 0o755, program)}))
     assert machine.ends()
 
 
@@ -562,13 +572,81 @@ def test_no_time_no_application(machine: Machine, app: bytes, line: bytes, answe
 
 @x86_alone
 def test_symbolic_links_of_the_image_stay_within_it(machine: Machine, app: bytes) -> None:
-    link = (stat.S_IFLNK | 0o777, b"/tmp")
-    _boot(machine, Image(argv=["app", "report", "5000", "7"], extra={"dev": link}), app)
+    link = Symlink(target=b"/tmp")
+    _boot(machine, Image(argv=["app", "report", "5000", "7"], extra={b"dev": link}), app)
     lifecycle = machine.bring_up()
     assert lifecycle.receive() == b"ready\n"
     text = machine.accept("3_5000").receive_rest().decode()
     assert "mount: devtmpfs /tmp devtmpfs" in text
     assert lifecycle.receive() == b"exit 7\n"
+    assert machine.ends(lifecycle)
+
+
+# The numbers of cap_net_bind_service, allowed and effective, as setcap writes them.
+# Source: Linux, include/uapi/linux/capability.h, "struct vfs_ns_cap_data" and below.
+BIND_SERVICE = struct.pack("<5I", 0x02000001, 1 << 10, 0, 0, 0)
+
+
+def test_what_is_written_lies_over_the_image(machine: Machine, app: bytes) -> None:
+    both = RegularFile(mode=0o644, content=b"first\n")
+    extra: dict[bytes, Node] = {
+        b"box": Directory(mode=0o755),
+        b"box/inner": Directory(),
+        b"box/inner/file": RegularFile(mode=0o644, content=b"inside\n"),
+        b"name": both,
+        b"other-name": both,
+        b"gone": RegularFile(content=b"x"),
+        b"holes": RegularFile(content=bytes(300_000) + b"end\n"),
+    }
+    _boot(machine, Image(argv=["app", "write", "5000"], user="0:0:", extra=extra), app)
+    lifecycle = machine.bring_up()
+    assert lifecycle.receive() == b"ready\n"
+    said = machine.accept("3_5000").receive_rest().decode().splitlines()
+    assert said == [
+        "names: 2",
+        "other name: second",
+        "moved: inside",
+        "gone: No such file or directory",
+        "size: 300004",
+        "disk: Operation not permitted",
+        "new: new",
+    ]
+    assert lifecycle.receive() == b"exit 0\n"
+    assert machine.ends(lifecycle)
+
+
+@x86_alone
+def test_a_file_capability_of_the_image_holds(machine: Machine, app: bytes) -> None:
+    capable = RegularFile(content=app, xattrs=((b"security.capability", BIND_SERVICE),))
+    image = Image(argv=["capable", "report", "5000", "7"], extra={b"bin/capable": capable})
+    _boot(machine, image, app)
+    lifecycle = machine.bring_up()
+    assert lifecycle.receive() == b"ready\n"
+    text = machine.accept("3_5000").receive_rest().decode()
+    assert "status: CapEff:\t0000000000000400\n" in text
+    assert "user: 1000 1000\n" in text
+    assert machine.ends_after(lifecycle, b"exit 7\n")
+
+
+def test_the_root_is_in_memory_once(machine: Machine, app: bytes) -> None:
+    """What no compression makes smaller, in a machine that could not hold it twice."""
+    data = random.Random(1).randbytes(60 << 20)
+    large = RegularFile(mode=0o644, content=data)
+    image = Image(argv=["app", "sum", "5000", "/large"], extra={b"large": large})
+    _boot(machine, image, app, memory_mib=128)
+    lifecycle = machine.bring_up()
+    assert lifecycle.receive() == b"ready\n"
+    said = machine.accept("3_5000").receive_rest()
+    assert said == b"%d\n" % zlib.crc32(data)
+    assert machine.ends_after(lifecycle, b"exit 0\n")
+
+
+@x86_alone
+def test_an_image_without_a_root_says_so(machine: Machine) -> None:
+    init = (GUEST / machine.arch.name / "init").read_bytes()
+    machine.start(_cpio({"init": (stat.S_IFREG | 0o755, init)}))
+    lifecycle = machine.bring_up()
+    assert lifecycle.receive() == b"error mount /image: No such file or directory\n"
     assert machine.ends(lifecycle)
 
 

@@ -66,8 +66,10 @@ class Qtd:
     run: Path
     log: Path
 
-    def start(self, image: Path, cid: int = 4, *, debug: bool = False) -> dict[str, object]:
-        return self.client.start(image, cid=cid, cpus=1, memory_mib=256, debug=debug)
+    def start(
+        self, image: Path, cid: int = 4, *, debug: bool = False, memory_mib: int = 256
+    ) -> dict[str, object]:
+        return self.client.start(image, cid=cid, cpus=1, memory_mib=memory_mib, debug=debug)
 
 
 @pytest.fixture(scope="session")
@@ -115,9 +117,11 @@ def make_image(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
         arch.compile(HERE / "application.c", output)
         return output.read_bytes()
 
-    def make(*arguments: str, command: str = "/application", arch: Arch = X86_64) -> Path:
+    def make(
+        *arguments: str, command: str = "/application", arch: Arch = X86_64, data: bytes = b""
+    ) -> Path:
         path = tmp_path_factory.mktemp("image") / "image.eif"
-        write_image(path, GUEST, application(arch), (command, *arguments), arch)
+        write_image(path, GUEST, application(arch), (command, *arguments), arch, data=data)
         return path
 
     return make

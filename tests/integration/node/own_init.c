@@ -33,7 +33,11 @@ int main(void) {
     uname(&name);
     dprintf(parent, "release: %s\n", name.release);
     dprintf(parent, "inet: %s\n", socket(AF_INET, SOCK_STREAM, 0) < 0 ? strerror(errno) : "yes");
-    dprintf(parent, "argv: %s\n", access("/app/argv", R_OK) == 0 ? "there" : "not there");
+    mkdir("/image", 0755);
+    mkdir("/dev", 0755);
+    mount("dev", "/dev", "devtmpfs", 0, NULL);
+    mount("/dev/initrd", "/image", "squashfs", MS_RDONLY, NULL);
+    dprintf(parent, "argv: %s\n", access("/image/app/argv", R_OK) == 0 ? "there" : "not there");
     if (cmdline != NULL && fgets(line, sizeof line, cmdline) != NULL)
         dprintf(parent, "cmdline: %s", line);
     close(parent);

@@ -120,7 +120,7 @@ REFUSED = {
     "debug that is neither": START.replace("debug=0", "debug=2"),
     "a reserved context id": START.replace("cid=4", "cid=3"),
     "no CPU": START.replace("cpus=1", "cpus=0"),
-    "memory below the minimum": START.replace("256", "127"),
+    "memory below the minimum": START.replace("256", "47"),
 }
 
 

@@ -91,7 +91,10 @@ def test_every_architecture_has_both_profiles_and_the_default_has_no_ip() -> Non
 
 
 # Of both profiles; what is left out of one alone is the second list's.
-OFF = ["PCI", "ACPI", "BLOCK", "MODULES", "KEXEC", "DEBUG_FS", "DEVMEM", "BPF_SYSCALL", "WIRELESS"]
+OFF = [
+    *("PCI", "ACPI", "MODULES", "KEXEC", "DEBUG_FS", "DEVMEM", "BPF_SYSCALL", "WIRELESS"),
+    *("BLK_DEV", "VIRTIO_BLK", "SCSI"),
+]
 OFF_IN = {
     "minimal": ["INET"],
     "net": ["VIRTIO_NET", "ETHERNET", "WLAN", "PACKET", "IP_PNP", "NETFILTER", "INET_DIAG"],
@@ -154,6 +157,14 @@ def test_init_is_small() -> None:
     lines = {p.name: len(p.read_text().splitlines()) for p in (GUEST / "init").iterdir()}
     assert lines["init.c"] < 600
     assert sum(lines.values()) < 700
+
+
+def test_the_kernels_changes_are_small() -> None:
+    patches = list((GUEST / "kernel").glob("*.patch"))
+    assert len(patches) < 5
+    for patch in patches:
+        added = [line for line in patch.read_text().splitlines() if line.startswith("+")]
+        assert len(added) < 120, patch.name
 
 
 # A part that is built in milliseconds, for what does not depend on what is built.

@@ -122,9 +122,30 @@ def test_any_cutting_gives_the_same_sealed_files(cuts):
         assert image.command_line == COMMAND_LINE.decode()
         assert image.image_digest == DIGEST
         assert image.certificate_digest is None
-        assert image.file_bytes == len(data)
+        assert image.sizes.file_bytes == len(data)
+        assert image.sizes.archive_bytes == len(b"".join(RAMDISKS))
+        assert image.sizes.kept_bytes == 0
     finally:
         image.close()
+
+
+@pytest.mark.parametrize("step", [1, 3, 1 << 20])
+@pytest.mark.parametrize(
+    ("ramdisks", "archive", "kept"),
+    [
+        ((b"070701..", b"hsqs" + bytes(100)), 8, 104),
+        ((b"070701..", b"hsqs", b"070701.."), 8, 12),
+        ((b"070701..", b"hsq.", b"0707"), 16, 0),
+        ((b"070701..hsqs", b"0707"), 16, 0),
+    ],
+    ids=["a root", "nothing is unpacked behind it", "another magic", "in the middle"],
+)
+def test_what_stays_in_memory_is_told(ramdisks, archive, kept, step):
+    data = make_image(ramdisks=ramdisks)
+    image = take_in(data, [data[at : at + step] for at in range(0, len(data), step)])
+    assert (image.sizes.archive_bytes, image.sizes.kept_bytes) == (archive, kept)
+    assert read(image.initrd_fd) == b"".join(ramdisks)
+    image.close()
 
 
 def test_byte_by_byte():

@@ -15,7 +15,7 @@ from qtenclave.image.record import BuildInputs, build_record, record_path, signe
 
 MEASURED = Measurements(b"0" * 48, b"1" * 48, b"2" * 48, b"8" * 48)
 INPUTS = BuildInputs(
-    "app", "1", {"manifest": "m" * 64}, b"k", b"l", b"i", {"made": "of"}, {"a": "b"}
+    "app", "1", {"manifest": "m" * 64}, b"k", b"l", b"i", {"made": "of"}, {"by": "x"}, {"a": "b"}
 )
 
 
@@ -34,7 +34,7 @@ def test_is_a_statement_with_provenance() -> None:
     ]
     definition = statement["predicate"]["buildDefinition"]
     assert definition["externalParameters"] == {"image": "app", "version": "1", "a": "b"}
-    assert definition["internalParameters"] == {"guest": {"made": "of"}}
+    assert definition["internalParameters"] == {"guest": {"made": "of"}, "root": {"by": "x"}}
     assert len(definition["resolvedDependencies"]) == 4
 
 

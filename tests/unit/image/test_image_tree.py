@@ -170,7 +170,7 @@ REFUSED: dict[str, Callable[[Make, Make], list[Any]]] = {
     "hard link to a parent": lambda m, n: [m("a"), n("h", "../a", tarfile.LNKTYPE)],
     "symbolic link without target": lambda _, n: [n("l", "")],
     "component too long": lambda m, _: [m("a" * 256)],
-    "path too long": lambda m, _: [m("a/" * 2044 + "a")],
+    "path too long": lambda m, _: [m("a/" * 2045 + "a")],
     "whiteout above a name": lambda m, _: [m(".wh.a/b", b"1")],
     "uid too large": lambda m, _: [m("a", uid=(1 << 32) - 1)],
 }

@@ -63,7 +63,7 @@ def test_a_refused_claim_leaves_nothing():
     target = table()
     before = target.pool
     with pytest.raises(InvalidRequest):
-        target.claim(wish(memory_mib=64), ALICE, image_bytes=1)
+        target.claim(wish(memory_mib=32), ALICE, image_bytes=1)
     assert target.pool == before
     target.claim(wish(), ALICE, image_bytes=1)
 
