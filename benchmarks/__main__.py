@@ -23,6 +23,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     "start_bench": ("start-small",),
     "vsock_bench": ("vsock-roundtrip", "vsock-to-host", "vsock-to-guest", "vsock-device-rss"),
     "image_bench": ("make-img",),
+    "root_bench": ("start-large-over-small", "memory-over-root"),
     "vsock_compiled_bench": tuple(
         f"vsock-vs-compiled-{name}"
         for name in (
