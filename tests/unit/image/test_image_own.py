@@ -277,8 +277,15 @@ def test_the_image_and_its_record_say_what_they_hold(
     assert ours["KernelSHA256"] == material(ours_record, "kernel")
 
     theirs, record, data = build(own)
-    assert data == build(own)[2]
     assert own.kernel is not None
+    assert own.init is not None
+    # Where the files were, what they are called and whose they are is in no byte.
+    (elsewhere := tmp_path / "some where/else").mkdir(parents=True)
+    copies = elsewhere / "vmlinux", elsewhere / "pid1"
+    for file, copy in zip((own.kernel, own.init), copies, strict=True):
+        copy.write_bytes(file.read_bytes())
+        copy.chmod(0o700)
+    assert data == build(BootOptions(None, *copies, own.cmdline))[2]
     assert theirs["BoundariesOK"] is True
     assert theirs["Cmdline"] == "reboot=k panic=1 loglevel=7"
     assert theirs["Metadata"]["EnclaveOS"] == {
