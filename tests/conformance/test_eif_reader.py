@@ -37,6 +37,7 @@ METADATA = json.dumps(
             "KernelVersion": "6.1",
         },
         "DockerInfo": {},
+        "EnclaveOS": {"KernelProfile": "net", "OwnInitSHA256": None},  # ours: to be passed over
         "CustomMetadata": None,
     }
 ).encode()
