@@ -11,16 +11,15 @@ Source: Linux, `Documentation/arch/x86/boot.rst`, "The Real-Mode Kernel Header",
 `Documentation/admin-guide/kernel-parameters.rst`; Xen, `xen/include/public/elfnote.h`.
 """
 
-import os
 import re
-import stat
 import struct
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
 from qtenclave.eif import MAX_SECTION_BYTES, Architecture, SectionKind, read_kernel_extent
-from qtenclave.errors import InvalidRequest, MalformedInput, QtCode
+from qtenclave.errors import HostFailure, InvalidRequest, MalformedInput, QtCode
 from qtenclave.image.elf import (
     ELF_MAGIC,
     KIND_PROGRAM,
@@ -31,6 +30,7 @@ from qtenclave.image.elf import (
     parse_elf,
     parse_interpreter,
 )
+from qtenclave.image.inspection import open_image
 from qtenclave.image.platform import PLATFORMS, Platform
 
 __all__ = [
@@ -145,20 +145,14 @@ def extend_cmdline(ours: bytes, words: str | None) -> bytes:
 def _read_file(option: str, path: Path, limit: int) -> bytes:
     """Return a regular file of bounded size."""
     try:
-        # A name that leads to a pipe must not make us wait.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        with open(descriptor, "rb") as file:  # noqa: PTH123 - a descriptor
-            status = os.fstat(descriptor)
-            if not stat.S_ISREG(status.st_mode):
-                raise InvalidRequest(
-                    f"{option} {path}: expected a regular file, got another kind",
-                    code=QtCode.FILE_OPERATION,
-                )
+        with BufferedReader(open_image(path)) as file:
             data = file.read(limit + 1)
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "an impossible name"
-        raise InvalidRequest(
-            f"{option} {path}: expected a readable file, got {reason}", code=QtCode.FILE_OPERATION
+    except InvalidRequest as error:
+        raise InvalidRequest(f"{option} {error}", code=error.code) from error
+    except OSError as error:
+        raise HostFailure(
+            f"{option} {path}: expected to read it, got {error.strerror}",
+            code=QtCode.FILE_OPERATION,
         ) from error
     if not 0 < len(data) <= limit:
         got = "none" if not data else "more"

@@ -162,6 +162,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path, read: Callable[..., bytes]) 
         with pytest.raises(InvalidRequest) as caught:
             read(path, X86)
         assert caught.value.code is QtCode.FILE_OPERATION
+        assert str(caught.value).startswith(("--kernel ", "--init "))
 
 
 def test_a_file_that_is_too_large_is_not_read_to_its_end(tmp_path: Path) -> None:
