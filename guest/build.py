@@ -175,13 +175,22 @@ def _replace(target: Path, data: bytes, mode: int) -> None:
     temporary.rename(target)
 
 
+def entry_name(part: Part, inputs: Mapping[str, str]) -> str:
+    """Return the name of a part's cache entry: the hash of what decides it.
+
+    Parts without tools are copies, and two of them may copy one file to different places.
+    """
+    decisive = dict(inputs) if part.tools else {**inputs, "files": " ".join(part.files)}
+    return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
+
+
 def install(target: Target, built: Mapping[str, Path], output: Path) -> None:
     """Copy one enclave OS into `output` and describe it in its `build.json`.
 
     Args:
         target: Which one.
         built: The cache entry of each of its parts, by the part's name; an entry's own name is
-            the hash of its inputs.
+            `entry_name`.
         output: The guest directory.
     """
     digests: dict[str, str] = {}
@@ -220,8 +229,7 @@ def build(targets: Sequence[Target], output: Path, jobs: int, environ: Mapping[s
     built: dict[str, Path] = {}
     for part in parts.values():
         inputs = recipes.hash_inputs(part)
-        digest = hashlib.sha256(json.dumps(inputs, sort_keys=True).encode()).hexdigest()
-        entry = built[part.name] = cache / digest
+        entry = built[part.name] = cache / entry_name(part, inputs)
         if not is_whole(entry, part):  # who finds all that is needed waits for nobody
             with locked(cache, Progress()):
                 if not is_whole(entry, part):

@@ -254,6 +254,12 @@ def test_one_architecture_is_no_input_of_another() -> None:
         assert not [path for part in parts for path in part.sources if other in path.name]
 
 
+def test_no_part_takes_the_place_of_another() -> None:
+    parts = {part.name: part for one in recipes.ENCLAVES for part in recipes.parts_of(one)}
+    names = {build.entry_name(part, recipes.hash_inputs(part)) for part in parts.values()}
+    assert len(names) == len(parts)
+
+
 def test_a_failed_step_leaves_no_entry_and_shows_the_end_of_its_output(
     part: object, source: Path, tmp_path: Path
 ) -> None:
