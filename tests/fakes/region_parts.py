@@ -101,7 +101,7 @@ class Pki:
             log: What the daemons say goes there; standard error if None.
         """
         self.top = top
-        self._log = log
+        self.log = log
         self.ca_file = top / "ca.pem"
         self._passphrase = top / "passphrase"
         self._passphrase.touch(mode=0o600)
@@ -125,7 +125,7 @@ class Pki:
         options = ["--listen-fd", str(descriptor), "--database", f"sqlite:///{self.top}/pki.db"]
         options += ["--tls-certificate", f"{self.top}/tls.pem", "--tls-key", f"{self.top}/tls.key"]
         options += ["--passphrase-file", str(self._passphrase), "--region", "local-1"]
-        with run_service("pki", options, [descriptor], self._log) as process:
+        with run_service("pki", options, [descriptor], self.log) as process:
             os.close(descriptor)  # so that nobody listens once the daemon has ended
             yield process
 
@@ -149,6 +149,6 @@ class Pki:
         options = ["--control", str(control), "--modules", str(modules)]
         options += ["--pki-url", self.url, "--pki-ca", str(self.ca_file)]
         options += ["--enrolment-fd", str(token_read), "--instance-id", instance_id, *extra]
-        with run_service("qtsm", options, [token_read], self._log, prefix=prefix) as process:
+        with run_service("qtsm", options, [token_read], self.log, prefix=prefix) as process:
             os.close(token_read)
             yield process

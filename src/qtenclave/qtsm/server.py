@@ -136,6 +136,7 @@ class Server:
         self._queue: TurnQueue[Connection] = TurnQueue()
         self._paused: list[tuple[socket.socket, Callable[[], None]]] = []
         self._is_stopping = False
+        self._failure: HostFailure | None = None
         self._has_room = True
         self._tick_s = 0.0
         control.setblocking(False)
@@ -146,8 +147,17 @@ class Server:
         self._is_stopping = True
         self._loop.wake()
 
+    def fail(self, error: HostFailure) -> None:
+        """Make `run` raise `error`; may be called from any thread."""
+        self._failure = error
+        self.stop()
+
     def run(self) -> None:
-        """Serve until `stop`; then every module has ended."""
+        """Serve until `stop`; then every module has ended.
+
+        Raises:
+            HostFailure: As `fail` was told.
+        """
         try:
             while not self._is_stopping:
                 self._step()
@@ -158,6 +168,8 @@ class Server:
                 controller.close()
             self._loop.watch(self._control, 0, self._accept_control)
             self._loop.close()
+        if self._failure is not None:
+            raise self._failure
 
     def _step(self) -> None:
         now_s = time.monotonic()

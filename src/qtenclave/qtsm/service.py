@@ -153,6 +153,8 @@ def _serve(settings: Settings) -> None:
     instance_id = check_instance_id(settings.instance_id)
     host, port = parse_address(settings.pki_url)
     memory = KeyMemory()
+    # Nobody waits for a dialer that ends; without this it would stay in the process table.
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     dial = fork_dialer(host, port, lambda: _confine(DIALER_CALLS))
     token = _read_token(settings.enrolment_fd)
     random = MixedRandom(open_sources())
@@ -184,6 +186,7 @@ def _serve(settings: Settings) -> None:
             limits=settings.limits,
             order=settings.order,
         )
+        dial.on_end = server.fail
         threading.Thread(target=random.run, name="hardware-random", daemon=True).start()
         memory.lock()  # the stacks of the threads too
         for number in (signal.SIGTERM, signal.SIGINT):

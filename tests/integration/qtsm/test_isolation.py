@@ -2,12 +2,15 @@
 
 import os
 import re
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from qtenclave.errors import EnclaveError
+from qtenclave.qtsm.dialer import PROCESSES
 from qtenclave.qtsm.memory import STACK_BYTES
 from qtenclave.qtsm.sandbox import QTSM_UID
 
@@ -65,7 +68,7 @@ def test_r29_a_user_of_its_own_without_rights(running: Any) -> None:
 
 def test_r29_a_filter_on_every_thread(running: Any) -> None:
     pids = (running.process.pid, *children(running.process.pid))
-    assert len(pids) == 2  # and the dialer
+    assert len(pids) == 1 + PROCESSES  # the dialer and its spare
     for pid in pids:
         for task in Path(f"/proc/{pid}/task").iterdir():
             facts = status(int(task.name))
@@ -102,15 +105,15 @@ def test_r29_memory_of_keys_is_locked_and_left_out_of_dumps(running: Any) -> Non
 @pytest.mark.skipif(not AS_ROOT, reason="the namespace needs root")
 def test_r29_no_network_but_the_dialers(running: Any) -> None:
     pid = running.process.pid
-    [dialer] = children(pid)
     ours = str(Path("/proc/self/ns/net").readlink())
     assert str(Path(f"/proc/{pid}/ns/net").readlink()) != ours
-    assert str(Path(f"/proc/{dialer}/ns/net").readlink()) == ours
     devices = Path(f"/proc/{pid}/net/dev").read_text().splitlines()[2:]
     assert [line.split(":")[0].strip() for line in devices] == ["lo"]
-    # The dialer never had qtsmd's descriptors, nor its memory: it was forked before any key.
-    kinds = {str(entry.readlink()) for entry in Path(f"/proc/{dialer}/fd").iterdir()}
-    assert len([kind for kind in kinds if kind.startswith("socket:")]) <= 1 + 2  # and its log
+    for dialer in children(pid):
+        assert str(Path(f"/proc/{dialer}/ns/net").readlink()) == ours
+        # None ever had qtsmd's descriptors, nor its memory: they were forked before any key.
+        kinds = {str(entry.readlink()) for entry in Path(f"/proc/{dialer}/fd").iterdir()}
+        assert len([kind for kind in kinds if kind.startswith("socket:")]) <= 1 + 2  # and its log
 
 
 def test_r29_no_key_in_arguments_environment_or_logs(region: Any, running: Any) -> None:
@@ -146,3 +149,21 @@ def test_r29_a_users_usual_limit_still_locks_the_keys(region: Any) -> None:
         locked_kib = int(status(made.process.pid)["VmLck"].split()[0])
         assert 0 < locked_kib <= limit >> 10
         check_key_memory(made.process.pid)
+
+
+def test_a_killed_dialer_has_a_spare_and_the_last_ends_qtsmd(make_region: Any) -> None:
+    region = make_region()
+    region.log = region.top / "log"
+    with region.run(), region.qtsmd() as made, made.connect() as control:
+        first, spare = children(made.process.pid)
+        os.kill(first, signal.SIGKILL)
+        control.create_module("0" * 16, image_digest=bytes(48))
+        control.wait_certified("0" * 16)
+        assert children(made.process.pid) == [spare]  # and nothing in the process table
+        os.kill(spare, signal.SIGKILL)
+        control.create_module("1" * 16, image_digest=bytes(48))
+        assert made.process.wait() == 5
+        with pytest.raises(EnclaveError):
+            control.wait_certified("0" * 16)
+    [said] = [line for line in region.log.read_text().splitlines() if " ERROR " in line]
+    assert said.endswith("without it no certificate can be renewed: start qtsmd again")
