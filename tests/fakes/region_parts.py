@@ -119,13 +119,13 @@ class Pki:
         self.store.close()
 
     @contextlib.contextmanager
-    def run(self) -> Iterator["subprocess.Popen[bytes]"]:
-        """Run its daemon."""
+    def run(self, *, prefix: Sequence[str] = ()) -> Iterator["subprocess.Popen[bytes]"]:
+        """Run its daemon, behind a command that changes its process."""
         descriptor = os.dup(self.listener.fileno())
         options = ["--listen-fd", str(descriptor), "--database", f"sqlite:///{self.top}/pki.db"]
         options += ["--tls-certificate", f"{self.top}/tls.pem", "--tls-key", f"{self.top}/tls.key"]
         options += ["--passphrase-file", str(self._passphrase), "--region", "local-1"]
-        with run_service("pki", options, [descriptor], self.log) as process:
+        with run_service("pki", options, [descriptor], self.log, prefix=prefix) as process:
             os.close(descriptor)  # so that nobody listens once the daemon has ended
             yield process
 

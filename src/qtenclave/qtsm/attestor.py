@@ -38,17 +38,38 @@ _ECDSA: Final = ec.ECDSA(hashes.SHA384())
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """An attestation key with its certificate chain."""
+    """An attestation key with its certificate chain, and the time that goes with them.
+
+    The PKI's clock may have been set between two certificates. Then each is good by the time under
+    which it was issued, and a module changes to another time with its certificate, never before.
+
+    Attributes:
+        private_key: On P-384.
+        certificate: DER.
+        cabundle: DER, root first.
+        not_before_s: Its lifetime, seconds since 1970.
+        not_after_s: The last second of it.
+        offset_ns: What the attestor's clock needs to be the time of the PKI that issued it.
+    """
 
     private_key: ec.EllipticCurvePrivateKey = field(repr=False)
     certificate: bytes
     cabundle: tuple[bytes, ...]
     not_before_s: int
     not_after_s: int
+    offset_ns: int = 0
 
-    def is_valid(self, now_ns: int) -> bool:
+    def now_ns(self, clock_ns: int) -> int:
+        """Return the time by this credential, nanoseconds since 1970."""
+        return clock_ns + self.offset_ns
+
+    def remaining_ns(self, clock_ns: int) -> int:
+        """Return how long the certificate is valid still; negative afterwards."""
+        return self.not_after_s * 10**9 - self.now_ns(clock_ns)
+
+    def is_valid(self, clock_ns: int) -> bool:
         """Say whether the certificate is in its lifetime; both ends belong to it (RFC 5280)."""
-        return self.not_before_s * 10**9 <= now_ns <= self.not_after_s * 10**9
+        return self.not_before_s * 10**9 <= self.now_ns(clock_ns) <= self.not_after_s * 10**9
 
 
 class PendingKey:
@@ -64,8 +85,15 @@ class PendingKey:
         request = builder.sign(self._private_key, hashes.SHA384())
         return request.public_bytes(serialization.Encoding.DER)
 
-    def certified(self, certificate: bytes, cabundle: tuple[bytes, ...]) -> Credential:
+    def certified(
+        self, certificate: bytes, cabundle: tuple[bytes, ...], offset_ns: int = 0
+    ) -> Credential:
         """Return the credential that the PKI's answer makes of the key.
+
+        Args:
+            certificate: DER.
+            cabundle: DER, root first.
+            offset_ns: See `Credential`.
 
         Raises:
             HostFailure: The certificate is unreadable or for another key.
@@ -83,6 +111,7 @@ class PendingKey:
             cabundle,
             int(leaf.not_valid_before_utc.timestamp()),
             int(leaf.not_valid_after_utc.timestamp()),
+            offset_ns,
         )
 
 
@@ -100,7 +129,8 @@ class Attestor:
 
         Args:
             module_id: As it stands in the documents.
-            clock_ns: Nanoseconds since 1970, UTC.
+            clock_ns: A clock that nobody sets; the offset of each credential makes it nanoseconds
+                since 1970, UTC.
             order: Byte order of the signature's halves.
         """
         self._module_id = module_id
@@ -117,19 +147,24 @@ class Attestor:
     @property
     def needs_key(self) -> bool:
         """Whether a new key is due: there is none that is valid, or the newest nears its end."""
-        now_ns = self._clock_ns()
-        if not self._credentials or self._current(now_ns) is not self._credentials[0]:
+        clock_ns = self._clock_ns()
+        if not self._credentials or self._current(clock_ns) is not self._credentials[0]:
             return True
-        return self._credentials[0].not_after_s * 10**9 - now_ns < RENEW_REMAINING_S * 10**9
+        return self._credentials[0].remaining_ns(clock_ns) < RENEW_REMAINING_S * 10**9
 
     @property
     def remaining_s(self) -> int:
         """Seconds for which documents can still be made with the keys at hand."""
-        now_s = self._clock_ns() // 10**9
-        return max((c.not_after_s - now_s for c in self._credentials), default=0)
+        clock_ns = self._clock_ns()
+        return max((c.remaining_ns(clock_ns) // 10**9 for c in self._credentials), default=0)
+
+    @property
+    def offset_ns(self) -> int | None:
+        """Of the newest credential; None without any."""
+        return self._credentials[0].offset_ns if self._credentials else None
 
     def install(self, credential: Credential) -> None:
-        """Sign with `credential` from now on; older ones stay for a clock that is set back.
+        """Sign with `credential` from now on, at its time; older ones stay until it is valid.
 
         Raises:
             HostFailure: Its chain is not one that a document can carry.
@@ -150,8 +185,8 @@ class Attestor:
         Raises:
             NoCertificate: No certificate is valid now.
         """
-        now_ns = self._clock_ns()
-        credential = self._current(now_ns)
+        clock_ns = self._clock_ns()
+        credential = self._current(clock_ns)
         if credential is None:
             raise NoCertificate(self._module_id)
         template = self._template
@@ -159,14 +194,17 @@ class Attestor:
         if template is None or template[0] is not bank or template[1] is not credential:
             template = self._template = (bank, credential, self._make_template(bank, credential))
         payload = template[2].payload(
-            now_ns // 10**6, user_data=user_data, nonce=nonce, public_key=public_key
+            credential.now_ns(clock_ns) // 10**6,
+            user_data=user_data,
+            nonce=nonce,
+            public_key=public_key,
         )
         signature = credential.private_key.sign(signed_bytes(payload), _ECDSA)
         return assemble(payload, *decode_dss_signature(signature), self._order)
 
-    def _current(self, now_ns: int) -> Credential | None:
+    def _current(self, clock_ns: int) -> Credential | None:
         for credential in self._credentials:
-            if credential.is_valid(now_ns):
+            if credential.is_valid(clock_ns):
                 return credential
         return None
 

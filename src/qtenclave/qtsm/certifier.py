@@ -67,6 +67,8 @@ def with_pki_time(clock: SteadyClock, ask: Callable[[], _T]) -> _T:
 def certify(pki: Pki, clock: SteadyClock, enclave_id: str, pending: PendingKey) -> Credential:
     """Return the credential that the PKI makes of a key, and set the clock by its answer.
 
+    Documents do not follow the clock but their credential, which has its offset.
+
     Raises:
         EnclaveError: There is none.
     """
@@ -77,9 +79,8 @@ def certify(pki: Pki, clock: SteadyClock, enclave_id: str, pending: PendingKey) 
         return pki.certify(enclave_id, csr), begin_ns
 
     certified, begin_ns = with_pki_time(clock, ask)
-    credential = pending.certified(certified.certificate, certified.cabundle)
     _correct(clock, certified.pki_ms, begin_ns)
-    return credential
+    return pending.certified(certified.certificate, certified.cabundle, clock.offset_ns)
 
 
 def _correct(clock: SteadyClock, pki_ms: int, begin_ns: int) -> None:

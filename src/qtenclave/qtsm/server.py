@@ -137,6 +137,7 @@ class Server:
         self._paused: list[tuple[socket.socket, Callable[[], None]]] = []
         self._is_stopping = False
         self._failure: HostFailure | None = None
+        self._offset_ns: int | None = None  # of the latest certificate
         self._has_room = True
         self._tick_s = 0.0
         control.setblocking(False)
@@ -282,6 +283,15 @@ class Server:
             self._certifying_failed(entry, error)
             return
         self._tell_waiters(entry, encode_done())
+        self._look_at_offset(result.outcome.offset_ns)
+
+    def _look_at_offset(self, offset_ns: int) -> None:
+        """Have every module follow the PKI's clock that was set, each with its next certificate."""
+        if self._offset_ns not in {None, offset_ns}:
+            for entry in self._entries.values():
+                if entry.attestor.offset_ns not in {None, offset_ns}:
+                    entry.renewal.want()
+        self._offset_ns = offset_ns
 
     def _certifying_failed(self, entry: _Entry, error: EnclaveError) -> None:
         entry.renewal.fail(error, time.monotonic())
@@ -383,7 +393,7 @@ class Server:
             agency=command.agency,
         )
         module_id = f"{self._instance_id}.enc-{enclave_id}"
-        attestor = Attestor(module_id, clock_ns=self._clock.now_ns, order=self._order)
+        attestor = Attestor(module_id, clock_ns=self._clock.elapsed_ns, order=self._order)
         module = Module(
             module_id,
             debug_bank() if command.debug else bank,

@@ -56,6 +56,11 @@ class SteadyClock:
         """Return a reading whose differences are durations."""
         return self._boot_ns()
 
+    @property
+    def offset_ns(self) -> int:
+        """What `elapsed_ns` needs to be the time, nanoseconds since 1970."""
+        return self._offset_ns
+
     def correct(self, pki_ns: int, at_ns: int) -> int:
         """Take over the PKI's time; return by how much this clock was changed, nanoseconds.
 

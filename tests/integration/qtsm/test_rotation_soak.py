@@ -122,7 +122,7 @@ class Qtsmd:
         with_pki_time(self.clock, lambda: self.pki.enrol(token))
         self.enclave_id = f"{next(self.numbers):016x}"
         module_id = f"{INSTANCE_ID}.enc-{self.enclave_id}"
-        self.attestor = Attestor(module_id, clock_ns=self.clock.now_ns)
+        self.attestor = Attestor(module_id, clock_ns=self.clock.elapsed_ns)
         bank = measured_bank(
             image_digest=bytes(48), certificate_digest=None, instance_id=INSTANCE_ID, agency=None
         )

@@ -139,6 +139,42 @@ def test_older_certificate_bridges_a_step_back(store: Store) -> None:
     assert attestor.needs_key
 
 
+@pytest.mark.parametrize("hours", [-24, -1, 1, 24])
+def test_r28_a_module_changes_to_the_pkis_new_time_with_its_certificate(
+    store: Store, hours: int
+) -> None:
+    """The PKI's clock was set: documents stay at the old time until the new certificate is here."""
+    clock, step = Clock(), hours * HOUR
+    attestor = make(clock)
+    assert attestor.offset_ns is None
+    held = credential(store, START)
+    attestor.install(held)
+    assert attestor.offset_ns == 0
+    clock.now += timedelta(minutes=30)
+    pending = PendingKey()
+    chain = issue(store, pending, clock.now + step)
+    offset_ns = int(step.total_seconds()) * 10**9
+    new = pending.certified(chain.certificate, chain.cabundle, offset_ns)
+    for installed, expected_offset in ((held, timedelta(0)), (new, step)):
+        if installed is new:
+            attestor.install(new)
+        document = attestor.document(BANK, user_data=b"", nonce=b"", public_key=b"")
+        claim = parse_document(document)
+        assert claim.certificate == installed.certificate
+        made = datetime.fromtimestamp(claim.timestamp_ms / 1000, UTC)
+        assert made == clock.now + expected_offset
+        assert not attestor.needs_key
+    assert attestor.offset_ns == offset_ns
+    assert attestor.remaining_s == new.not_after_s - int((clock.now + step).timestamp())
+    # It nears its end, and ends, by its own time.
+    clock.now = datetime.fromtimestamp(new.not_after_s, UTC) - step
+    assert attestor.needs_key
+    assert certificate_of(attestor) == new.certificate
+    clock.now += timedelta(seconds=1)
+    with pytest.raises(NoCertificate):
+        certificate_of(attestor)
+
+
 def test_changed_registers_are_in_the_next_document(store: Store) -> None:
     attestor = make(Clock())
     attestor.install(credential(store, START))
