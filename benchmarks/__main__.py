@@ -34,7 +34,7 @@ MODULES: dict[str, tuple[str, ...]] = {
     ),
     "qtsm_bench": ("qtsm-documents", "qtsm-fairness"),
     "roundtrip_bench": ("document-roundtrip",),
-    "verify_bench": ("verify-cold", "verify-cached"),
+    "verify_bench": ("verify-cold", "verify-first", "verify-cached"),
     "vsock_crowd_bench": ("vsock-sum", "vsock-fairness", "vsock-crowd-rss"),
     "vsock_packets_bench": ("vsock-device-packets",),
 }

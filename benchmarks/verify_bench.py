@@ -3,9 +3,10 @@
 Documents of full size under chains of five certificates, verified as a service does it: parsed,
 held against the rules, with a nonce and expectations. Cold, each comes from an attestation key that
 was never seen before, under authorities that were, as in a region with many enclaves; that needs
-five checks, four of the chain and the own one of the document. With the chain cached it needs one.
-The bare checks are those five, over the same bytes, with keys that are loaded already. All of it in
-this process, on one core, in turns so short that a machine that is busy slows all alike.
+five checks, four of the chain and the own one of the document. First, the authorities were not seen
+before either, as in a program that verifies one document and ends. With the chain cached it needs
+one. The bare checks are those five, over the same bytes, with keys that are loaded already. All of
+it in this process, on one core, in turns so short that a machine that is busy slows all alike.
 """
 
 import statistics
@@ -31,6 +32,7 @@ from qtenclave.attestation import (
     signed_bytes,
     verify_document,
 )
+from qtenclave.attestation import chain as chain_room
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests/fakes"))
 
@@ -43,7 +45,7 @@ _CHECKS = 5
 
 
 def run() -> list[dict[str, Any]]:
-    """Return the figures `verify-cold` and `verify-cached`."""
+    """Return the figures `verify-cold`, `verify-first` and `verify-cached`."""
     forge = Forge()
     inputs = {"user_data": bytes(64), "public_key": bytes(294)}
     document = forge.document(**inputs)
@@ -58,20 +60,31 @@ def run() -> list[dict[str, Any]]:
         )
         check_expectations(verified, expectations)
 
+    def verify_first(data: bytes) -> None:
+        chain_room._parse_authority.cache_clear()  # noqa: SLF001 - the figure is of its lack
+        verify(data, None)
+
     actions: tuple[Callable[[], object], ...] = (
         lambda: [check() for check in bare],
         lambda: verify(next(unseen), None),
+        lambda: verify_first(next(unseen)),
         bare[-1],
         lambda: verify(document, cache),
     )
     verify(document, cache)
     cold: list[float] = []
+    first: list[float] = []
     cached: list[float] = []
     for _ in range(_ROUNDS):
-        all_five, without, last, with_cache = _seconds(actions)
+        all_five, without, forgetful, last, with_cache = _seconds(actions)
         cold.append(all_five / without)
+        first.append(all_five / forgetful)
         cached.append(last / with_cache)
-    return [_figure("verify-cold", 0.8, cold), _figure("verify-cached", 0.7, cached)]
+    return [
+        _figure("verify-cold", 0.8, cold),
+        _figure("verify-first", None, first),
+        _figure("verify-cached", 0.7, cached),
+    ]
 
 
 def _documents_of_new_keys(forge: Forge, **inputs: bytes) -> list[bytes]:
@@ -115,14 +128,14 @@ def _seconds(actions: tuple[Callable[[], object], ...]) -> list[float]:
     return spent
 
 
-def _figure(name: str, aim: float, ratios: list[float]) -> dict[str, Any]:
+def _figure(name: str, aim: float | None, ratios: list[float]) -> dict[str, Any]:
     value = statistics.median(ratios)
     return {
         "name": name,
         "value": round(value, 3),
         "unit": "ratio",
-        "aim": f">= {aim}",
-        "held": value >= aim,
+        "aim": None if aim is None else f">= {aim}",
+        "held": None if aim is None else value >= aim,
         "accelerator": "none",
         "runs": [round(ratio, 3) for ratio in ratios],
     }
