@@ -122,7 +122,7 @@ def debug_bank() -> PcrBank:
 
 
 class Module:
-    """A module; not thread-safe, one loop owns it."""
+    """A module; not thread-safe, one thing at a time is asked of it."""
 
     def __init__(
         self,
@@ -158,12 +158,23 @@ class Module:
 
     def answer(self, data: bytes) -> bytes:
         """Return the answer to a request, whatever its bytes are."""
+        begun = self.begin(data)
+        return begun if isinstance(begun, bytes) else begun()
+
+    def begin(self, data: bytes) -> bytes | Callable[[], bytes]:
+        """Return the answer to a request, or, for a document, what makes it.
+
+        Signing takes longer than all else by far. It may be done in any thread, before anything
+        else is asked of this module.
+        """
         try:
             request = parse_request(data)
         except UnknownOperation:
             return encode_response(Failure(Status.INVALID_OPERATION))
         except MalformedInput:
             return encode_response(Failure(Status.INVALID_ARGUMENT))
+        if isinstance(request, GetAttestationDoc):
+            return lambda: encode_response(self.perform(request))
         return encode_response(self.perform(request))
 
     def perform(self, request: Request) -> Response:

@@ -40,7 +40,7 @@ from qtenclave.qtsm.control import (
     encode_error,
     parse_command,
 )
-from qtenclave.qtsm.fairness import RateLimit, TurnQueue
+from qtenclave.qtsm.fairness import Company, RateLimit, TurnQueue
 from qtenclave.qtsm.loop import READABLE, Connection, Loop
 from qtenclave.qtsm.module import Module, check_agency, debug_bank, measured_bank
 from qtenclave.qtsm.protocol import (
@@ -51,6 +51,7 @@ from qtenclave.qtsm.protocol import (
     encode_response,
 )
 from qtenclave.qtsm.renewal import Renewal
+from qtenclave.qtsm.signers import Signers
 from qtenclave.qtsm.sockets import ModuleDirectory
 from qtenclave.qtsm.steady import SteadyClock
 
@@ -89,6 +90,15 @@ class _Entry:
     listener: socket.socket
     connections: set[Connection] = field(default_factory=set)
     waiters: list[Connection] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """One that is asked for, and what makes it."""
+
+    entry: _Entry
+    connection: Connection
+    work: Callable[[], bytes]
 
 
 class Server:
@@ -134,6 +144,9 @@ class Server:
         self._entries: dict[str, _Entry] = {}
         self._controllers: set[Connection] = set()
         self._queue: TurnQueue[Connection] = TurnQueue()
+        self._company = Company()
+        self._documents: TurnQueue[_Document] = TurnQueue()
+        self._signers: Signers[_Document] = Signers(self._loop.wake)
         self._paused: list[tuple[socket.socket, Callable[[], None]]] = []
         self._is_stopping = False
         self._failure: HostFailure | None = None
@@ -181,9 +194,11 @@ class Server:
         now_s = time.monotonic()
         job = self._queue.next_job(now_s)
         if job is not None:
-            owner, connection = job
-            if connection.request is not None:
-                connection.answer(_answer(self._entries[owner].module, connection.request))
+            self._serve(*job, now_s)
+        for document, content in self._signers.take_answers():
+            self._finish(document, content)
+        while self._signers.has_free and (next_one := self._documents.next_job(now_s)) is not None:
+            self._sign(next_one[1])
         results = self._certifier.take_results()
         for result in results:
             self._certified(result)
@@ -196,6 +211,35 @@ class Server:
             self._look_at_clock()
             for entry in self._entries.values():
                 self._renew(entry, now_s)
+
+    def _serve(self, owner: str, connection: Connection, now_s: float) -> None:
+        entry = self._entries[owner]
+        has_company = self._company.joins(owner, now_s)
+        if connection.request is None:
+            return
+        begun = _begin(entry.module, connection.request)
+        if isinstance(begun, bytes):
+            connection.answer(begun)
+            return
+        if not has_company:
+            connection.answer(_end(entry.module, begun))
+            return
+        # Nothing else may be asked of the module before this document is made.
+        self._queue.pause(owner)
+        self._documents.put(owner, _Document(entry, connection, begun))
+
+    def _sign(self, document: _Document) -> None:
+        if document.connection.is_closed:
+            self._finish(document, b"")  # nobody waits for it
+        else:
+            module, work = document.entry.module, document.work
+            self._signers.start(document, lambda: _end(module, work))
+
+    def _finish(self, document: _Document, content: bytes) -> None:
+        document.connection.answer(content)
+        entry = document.entry
+        if self._entries.get(entry.enclave_id) is entry:  # and was not destroyed meanwhile
+            self._queue.resume(entry.enclave_id)
 
     def _accept(self, listener: socket.socket, handler: Callable[[], None]) -> socket.socket | None:
         try:
@@ -318,6 +362,7 @@ class Server:
         for connection in tuple(entry.connections):
             connection.close()
         self._queue.remove_owner(enclave_id)
+        self._documents.remove_owner(enclave_id)
         gone = HostFailure(f"module of enclave {enclave_id}: expected it, got its end")
         self._tell_waiters(entry, encode_error(gone))
 
@@ -408,18 +453,30 @@ class Server:
         entry = _Entry(enclave_id, module, attestor, renewal, owner, listener)
         self._entries[enclave_id] = entry
         self._queue.add_owner(enclave_id, RateLimit(self._limits.requests_per_second, now_s))
+        self._documents.add_owner(enclave_id)
         self._loop.watch(entry.listener, READABLE, lambda: self._accept_module(entry))
         self._renew(entry, now_s)
         _log.info("made module %s%s", module_id, " in debug mode" if command.debug else "")
         return ModuleAddress(module_id, self._directory.path / name)
 
 
-def _answer(module: Module, frame: bytes) -> bytes:
+def _begin(module: Module, frame: bytes) -> bytes | Callable[[], bytes]:
     try:
-        return module.answer(frame)
+        return module.begin(frame)
     except Exception:  # noqa: BLE001 - one enclave's request must not end the others' modules
-        _log.exception("%s: unexpected failure", module.module_id)
-        return encode_response(Failure(Status.INTERNAL_ERROR))
+        return _internal_error(module)
+
+
+def _end(module: Module, work: Callable[[], bytes]) -> bytes:
+    try:
+        return work()
+    except Exception:  # noqa: BLE001 - likewise, nor a thread
+        return _internal_error(module)
+
+
+def _internal_error(module: Module) -> bytes:
+    _log.exception("%s: unexpected failure", module.module_id)
+    return encode_response(Failure(Status.INTERNAL_ERROR))
 
 
 def _module_malformed(error: MalformedInput) -> bytes:

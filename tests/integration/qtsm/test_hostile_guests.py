@@ -67,6 +67,11 @@ def read_answer(sock: socket.socket) -> bytes:
     return frame
 
 
+def read_to_the_end(sock: socket.socket) -> None:
+    while True:
+        read_answer(sock)
+
+
 def check_alive(path: Path) -> None:
     with connect(path) as sock:
         sock.sendall(encode_frame(encode_request(GetAttestationDoc())))
@@ -148,7 +153,30 @@ def test_flood_of_one_does_not_starve_another(modules: tuple[Path, Path]) -> Non
             thread.join()
 
 
+def test_a_module_that_ends_while_documents_are_made(region: Any) -> None:
+    """Both flood, so that threads sign; one is destroyed, and the other goes on."""
+    instance_id = "45000000-1111-2222-3333-444444444444"
+    request = encode_frame(encode_request(GetAttestationDoc()))
+    with region.qtsmd(instance_id=instance_id) as running, running.connect() as control:
+        for _ in range(5):
+            paths = []
+            for enclave_id in (GREEDY, MODEST):
+                paths.append(control.create_module(enclave_id, image_digest=bytes(48)).socket_path)
+                control.wait_certified(enclave_id)
+            with connect(paths[0]) as one, connect(paths[1]) as other:
+                for sock in (one, other):
+                    sock.sendall(request * 8)
+                for sock in (one, other):
+                    assert isinstance(parse_response(read_answer(sock)), Document)
+                control.destroy_module(GREEDY)
+                with pytest.raises((EOFError, ConnectionError)):
+                    read_to_the_end(one)
+            check_alive(paths[1])
+            control.destroy_module(MODEST)
+
+
 def test_r39_connections_beyond_a_modules_limit_are_refused(modules: tuple[Path, Path]) -> None:
+    check_alive(modules[0])  # answered after all that earlier connections have asked: they ended
     with contextlib.ExitStack() as stack:
         held = [stack.enter_context(connect(modules[0])) for _ in range(64)]
         for sock in held:  # each is served, so none is in the backlog

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qtenclave.qtsm.fairness import RateLimit, TurnQueue
+from qtenclave.qtsm.fairness import Company, RateLimit, TurnQueue
 
 
 def make(owners: str, per_second: float = 1000.0) -> TurnQueue[str]:
@@ -94,3 +94,65 @@ def test_removed_owner_and_discarded_jobs_are_gone() -> None:
     queue.discard("b", "b0")
     queue.discard("b", "never put")
     assert take_all(queue) == ["b1"]
+
+
+def test_a_paused_owner_keeps_its_jobs_and_its_place() -> None:
+    queue = make("ab")
+    for number in range(3):
+        queue.put("a", f"a{number}")
+    assert queue.next_job(0.0) == ("a", "a0")
+    queue.pause("a")
+    queue.put("b", "b0")
+    queue.put("a", "a3")
+    assert take_all(queue) == ["b0"]
+    assert queue.delay_s(0.0) is None
+    queue.put("b", "b1")
+    queue.resume("a")
+    # The one that had no turn for the longest time comes first.
+    assert take_all(queue) == ["a1", "b1", "a2", "a3"]
+
+
+def test_paused_and_resumed_at_once() -> None:
+    queue = make("a")
+    queue.put("a", "a0")
+    queue.put("a", "a1")
+    assert queue.next_job(0.0) == ("a", "a0")
+    queue.pause("a")
+    queue.resume("a")
+    assert take_all(queue) == ["a1"]
+    queue.pause("a")
+    queue.resume("a")
+    assert take_all(queue) == []
+    queue.put("a", "a2")
+    assert take_all(queue) == ["a2"]
+
+
+def test_a_paused_owner_that_was_held_back() -> None:
+    queue = make("a", per_second=2.0)  # a burst of one
+    queue.put("a", "a0")
+    queue.put("a", "a1")
+    assert take_all(queue) == ["a0"]
+    queue.pause("a")
+    assert take_all(queue, 10.0) == []
+    queue.resume("a")
+    assert take_all(queue, 10.0) == ["a1"]
+
+
+def test_an_owner_without_a_limit() -> None:
+    queue: TurnQueue[str] = TurnQueue()
+    queue.add_owner("a")
+    for number in range(100):
+        queue.put("a", str(number))
+    assert len(take_all(queue)) == 100
+
+
+def test_company_lasts_a_second() -> None:
+    company = Company()
+    assert not company.joins("a", 0.0)
+    assert not company.joins("a", 0.1)
+    assert company.joins("b", 1.0)  # a asked 0.9 s ago
+    assert company.joins("b", 1.05)
+    assert not company.joins("b", 1.1)
+    assert company.joins("a", 2.0)
+    assert not company.joins("a", 2.1)
+    assert not company.joins("b", 5.0)
