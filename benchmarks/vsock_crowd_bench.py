@@ -61,10 +61,40 @@ def _shares(machines: Sequence[Machine]) -> list[float]:
     return shares
 
 
+def _turns_of_nothing(start: float) -> int:
+    """Count as fast as this process can for as long as the readers read."""
+    turns = 0
+    while time.monotonic() < start + _SECONDS:
+        turns += time.monotonic() >= start
+    return turns
+
+
+def _busy_shares(number: int) -> list[int]:
+    """Return how far each of so many processes came that only count: what the machine allows."""
+    start = time.monotonic() + 0.5
+    counters = []
+    for _ in range(number):
+        result, write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            os.write(write, _COUNT.pack(_turns_of_nothing(start)))
+            os._exit(0)
+        os.close(write)
+        counters.append((pid, result))
+    shares = []
+    for pid, result in counters:
+        with os.fdopen(result, "rb") as pipe:
+            (count,) = _COUNT.unpack(pipe.read(_COUNT.size))
+        os.waitpid(pid, 0)
+        shares.append(count)
+    return shares
+
+
 def run() -> list[Figure]:
     """Measure with sixteen machines; prints absolute numbers on the way."""
     sums: list[float] = []
     fairness: list[float] = []
+    busy: list[float] = []
     with tempfile.TemporaryDirectory(prefix="qt-") as directory, ExitStack() as stack:
         program = Path(directory, "init")
         compile_program(program)
@@ -76,9 +106,15 @@ def run() -> list[Figure]:
                 found.append(sum(shares))
                 if number == 4:
                     fairness.append(max(shares) / min(shares))
+                    counts = _busy_shares(number)
+                    busy.append(max(counts) / min(counts))
             sums.append(rates[_MACHINES][-1] / rates[1][-1])
         for number, found in rates.items():
             print(f"vsock-sum: {statistics.median(found):.0f} MB/s from {number} at once")
+        print(
+            f"vsock-fairness: {statistics.median(busy):.2f} ({min(busy):.2f} to {max(busy):.2f}) "
+            "between four processes that only count"
+        )
         sizes = [machine.device.rss_kib() / 1024 for machine in machines]
     return [
         make_figure("vsock-sum", sums),
