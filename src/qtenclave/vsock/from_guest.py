@@ -27,8 +27,9 @@ from .router import FULL_WINDOW_BYTES, Decision, Router
 
 __all__ = ["FromGuest"]
 
-# Chains of the guest per turn of the loop, so that the host side has its turn too.
-_TX_BATCH = 64
+# Chains of the guest per turn of the loop, so that the host side has its turn too. Half of what the
+# ring of a Linux guest holds: it fills one half again while the other is read.
+_TX_BATCH = 32
 
 # Looked up once: an enum's members are slow to get at.
 _NOTHING, _DELIVER = Decision.NOTHING, Decision.DELIVER
@@ -124,7 +125,7 @@ class FromGuest:
             return
         if target.window > endpoint.window:
             endpoint.widen(target.window)
-        # The kernel takes 1024 pieces at once; a batch has at most 64 chains, whose pieces a
+        # The kernel takes 1024 pieces at once; a batch has at most 32 chains, whose pieces a
         # hostile driver may cut small.
         for start in range(0, len(pieces), 1024):
             some = pieces[start : start + 1024]
