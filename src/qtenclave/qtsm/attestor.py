@@ -116,7 +116,11 @@ class PendingKey:
 
 
 class Attestor:
-    """Signs one module's documents; not thread-safe, one loop owns it."""
+    """Signs one module's documents, one at a time.
+
+    A document may be made in another thread than the one that owns this object, while that goes on
+    and installs a credential: what both look at is replaced as a whole, never changed.
+    """
 
     def __init__(
         self,
