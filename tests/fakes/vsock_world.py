@@ -12,6 +12,7 @@ import shutil
 import socket
 import struct
 import tempfile
+import weakref
 from collections import deque
 from contextlib import suppress
 from pathlib import Path
@@ -112,6 +113,7 @@ class Place:
             module.monotonic = CLOCK  # type: ignore[attr-defined]
         vhost_user._MESSAGE_TIMEOUT_S = 0.01
         self.directory = Path(tempfile.mkdtemp(prefix="qt-", dir="/tmp"))
+        self._remove = weakref.finalize(self, shutil.rmtree, self.directory)  # or when we end
         self.streams = self._listen("device", socket.SOCK_STREAM)
         self.messages = self._listen("device-messages", socket.SOCK_SEQPACKET)
         self.services = {
@@ -145,7 +147,7 @@ class Place:
         for listener in (self.streams, self.messages, *self.services.values()):
             listener.close()
         os.close(self.memory_fd)
-        shutil.rmtree(self.directory)
+        self._remove()
 
 
 class Ring:
