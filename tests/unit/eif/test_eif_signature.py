@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 import itertools
+import subprocess
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
@@ -335,6 +336,24 @@ def test_other_curve(make_identity: Make, now: datetime) -> None:
 def test_a_chain_says_what_to_do(identity: Any, make_identity: Make) -> None:
     with pytest.raises(MalformedInput, match=r"got 2; of a chain give the certificate of the sign"):
         parse_certificate(identity.pem + make_identity().pem)
+
+
+def test_r13_a_certificate_for_us_is_one_for_openssl(identity: Any) -> None:
+    """Whatever byte stands where a line should end."""
+    at = identity.pem.index(b"\n", 100)
+    accepted = set()
+    for byte in range(256):
+        pem = identity.pem[:at] + bytes([byte]) + identity.pem[at + 1 :]
+        try:
+            claim = parse_certificate(pem)
+        except MalformedInput:
+            continue
+        accepted.add(byte)
+        done = subprocess.run(
+            ["openssl", "x509", "-outform", "DER"], input=pem, capture_output=True, check=True
+        )
+        assert done.stdout == claim.der
+    assert accepted == set(b" \t\r\n")
 
 
 def test_other_kind_of_key(now: datetime) -> None:
