@@ -428,6 +428,7 @@ static void resets_of_the_device(void)
 		require(live->open, "no connection after a reset");
 		data(live, junk, 100);
 	}
+	lifecycle = NULL; /* the first reset cut it */
 }
 
 /* Registers: queues where no memory is, of sizes that no queue has, moved while they run. */
@@ -1014,10 +1015,12 @@ static void say_ready(void)
 	barrier();
 }
 
-/* A node sees no serial port: it is told as init tells it. */
+/* A node sees no serial port: it is told as init tells it, or has to end what can no longer tell. */
 static _Noreturn void say_survived(void)
 {
 	hear_echo(live);
+	while (!lifecycle)
+		take_packets();
 	data(lifecycle, "exit 77\n", 8);
 	barrier();
 	end_machine();
