@@ -83,13 +83,18 @@ class Device:
 
     def _turn(self) -> bool:
         queues, endpoints = self._queues, self._endpoints
-        for descriptor, mask in self._epoll.poll(self._timeout_s()):
+        find = endpoints.by_descriptor.get
+        # Looked up before anything is done: what a turn takes in may get the number of what it
+        # dropped, and not the events.
+        reported = [(one, mask, find(one)) for one, mask in self._epoll.poll(self._timeout_s())]
+        for descriptor, mask, endpoint in reported:
             if descriptor == queues.tx_kick:
                 queues.tx_busy = True
             elif descriptor == queues.rx_kick:
                 queues.hear_rx_kick()
-            elif descriptor in endpoints.by_descriptor:
-                self._hear_host(endpoints.by_descriptor[descriptor], mask)
+            elif endpoint is not None:
+                if find(descriptor) is endpoint:
+                    self._hear_host(endpoint, mask)
             elif descriptor == self._vhost.fileno():
                 # What the guest sent before its machine stopped still counts.
                 self._from_guest.drain()
