@@ -16,7 +16,8 @@ import sys
 import tempfile
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -529,3 +530,16 @@ class DeviceProcess:
         sock.sendall(b"CONNECT %d\n" % port)
         self.opened.append(sock)
         return sock
+
+
+@contextmanager
+def connected(
+    device: DeviceProcess, driver: GuestDriver, port: int = 5000
+) -> Iterator[tuple[GuestSocket, socket.socket]]:
+    """A connection from the guest to a hypervisor service."""
+    guest = GuestSocket(driver, port, 0, 1).connect()
+    assert guest.is_open
+    host, _ = device.services[1].accept()
+    host.settimeout(LIMIT_S)
+    with host:
+        yield guest, host

@@ -4,11 +4,11 @@ thousand, peers that die, and storms of connections. Nothing is lost, and nothin
 
 import socket
 import struct
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 
 import pytest
+from beside import HANG_S, beside
 from vsock_guest import GUEST_CID
 from vsock_machine import (
     CLOSE,
@@ -33,7 +33,6 @@ pytestmark = [
 
 PATTERN = bytes(range(251)) * 40_000  # ten megabytes
 SINGLE = 100_000
-HANG_S = 300.0  # far beyond what anything here takes: only a hang reaches it
 
 
 @pytest.fixture(scope="module")
@@ -64,27 +63,6 @@ def receive_sums(sock: socket.socket) -> tuple[int, ...]:
 
 def sums_of(data: bytes) -> tuple[int, int]:
     return len(data), sum(data[::64])
-
-
-@contextmanager
-def beside(target: Callable[[], object]) -> Iterator[None]:
-    """Run something in a thread meanwhile; its failure is the test's."""
-    failures: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            target()
-        except BaseException as error:  # noqa: BLE001 - shown in the test's own thread
-            failures.append(error)
-
-    running = threading.Thread(target=run)
-    running.start()
-    try:
-        yield
-    finally:
-        running.join(HANG_S)
-    assert not running.is_alive()
-    assert failures == []
 
 
 class Talk:

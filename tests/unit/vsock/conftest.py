@@ -1,4 +1,4 @@
-"""What the vsock tests share: short directories for sockets."""
+"""What the vsock tests share: short directories for sockets, a device, a driver for it."""
 
 import shutil
 import tempfile
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from vsock_guest import DeviceProcess, GuestDriver
 
 
 @pytest.fixture
@@ -14,3 +15,14 @@ def short_dir() -> Iterator[Path]:
     path = Path(tempfile.mkdtemp(prefix="qt-", dir="/tmp"))
     yield path
     shutil.rmtree(path)
+
+
+@pytest.fixture
+def device() -> Iterator[DeviceProcess]:
+    with DeviceProcess() as made:
+        yield made
+
+
+@pytest.fixture
+def driver(device: DeviceProcess) -> GuestDriver:
+    return GuestDriver(device.monitor)

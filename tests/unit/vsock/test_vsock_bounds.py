@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
-from vsock_guest import GUEST_CID, LIMIT_S, DeviceProcess, GuestDriver, GuestSocket, Ring
+from vsock_guest import GUEST_CID, LIMIT_S, DeviceProcess, GuestDriver, GuestSocket, Ring, connected
 
 from qtenclave.vsock import device as device_module
 from qtenclave.vsock import endpoints as endpoints_module
@@ -31,30 +31,6 @@ from qtenclave.vsock.vhost_user import VhostUser
 # What the loop takes from its listeners before it holds the rest back.
 MAX_WAITING = 64
 WAITING_TIMEOUT_S = 10.0
-
-
-@pytest.fixture
-def device() -> Iterator[DeviceProcess]:
-    with DeviceProcess() as made:
-        yield made
-
-
-@pytest.fixture
-def driver(device: DeviceProcess) -> GuestDriver:
-    return GuestDriver(device.monitor)
-
-
-@contextmanager
-def connected(
-    device: DeviceProcess, driver: GuestDriver, port: int = 5000
-) -> Iterator[tuple[GuestSocket, socket.socket]]:
-    """A connection from the guest to a hypervisor service."""
-    guest = GuestSocket(driver, port, 0, 1).connect()
-    assert guest.is_open
-    host, _ = device.services[1].accept()
-    host.settimeout(LIMIT_S)
-    with host:
-        yield guest, host
 
 
 def require_served(guest: GuestSocket, host: socket.socket, rounds: int = 3) -> None:

@@ -2,12 +2,12 @@
 
 import os
 import socket
-import threading
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 
 import pytest
+from beside import beside
 from vsock_guest import (
     GUEST_CID,
     LIMIT_S,
@@ -15,6 +15,7 @@ from vsock_guest import (
     GuestDriver,
     GuestSocket,
     Ring,
+    connected,
 )
 
 from qtenclave.vsock.hybrid import Peer, parse_peer_name
@@ -36,17 +37,6 @@ from qtenclave.vsock.router import MAX_CONNECTIONS, MAX_RESETS
 PATTERN = bytes(range(251)) * 4200  # about a megabyte; a lost or repeated piece shows
 
 
-@pytest.fixture
-def device() -> Iterator[DeviceProcess]:
-    with DeviceProcess() as made:
-        yield made
-
-
-@pytest.fixture
-def driver(device: DeviceProcess) -> GuestDriver:
-    return GuestDriver(device.monitor)
-
-
 def receive_all(sock: socket.socket, count: int) -> bytes:
     data = bytearray()
     while len(data) < count:
@@ -55,37 +45,6 @@ def receive_all(sock: socket.socket, count: int) -> bytes:
             break
         data += part
     return bytes(data)
-
-
-@contextmanager
-def thread(target: Callable[[], object]) -> Iterator[None]:
-    failures: list[BaseException] = []
-
-    def run() -> None:
-        try:
-            target()
-        except BaseException as error:  # noqa: BLE001 - shown in the test's own thread
-            failures.append(error)
-
-    running = threading.Thread(target=run)
-    running.start()
-    yield
-    running.join(LIMIT_S)
-    assert not running.is_alive()
-    assert not failures
-
-
-@contextmanager
-def connected(
-    device: DeviceProcess, driver: GuestDriver, port: int = 5000
-) -> Iterator[tuple[GuestSocket, socket.socket]]:
-    """A connection from the guest to a hypervisor service."""
-    guest = GuestSocket(driver, port, 0, 1).connect()
-    assert guest.is_open
-    host, _ = device.services[1].accept()
-    host.settimeout(LIMIT_S)
-    with host:
-        yield guest, host
 
 
 @pytest.mark.parametrize("event_idx", [True, False], ids=["event index", "flags"])
@@ -250,14 +209,14 @@ def test_many_silent_host_programs_do_not_keep_others_out(
 def test_much_to_the_host(device: DeviceProcess, driver: GuestDriver) -> None:
     with connected(device, driver) as (guest, host):
         received = bytearray()
-        with thread(lambda: received.extend(receive_all(host, len(PATTERN)))):
+        with beside(lambda: received.extend(receive_all(host, len(PATTERN)))):
             guest.send(PATTERN)
         assert received == PATTERN
 
 
 def test_much_to_the_guest(device: DeviceProcess, driver: GuestDriver) -> None:
     with connected(device, driver) as (guest, host):
-        with thread(lambda: host.sendall(PATTERN)):
+        with beside(lambda: host.sendall(PATTERN)):
             received = guest.read(len(PATTERN))
         assert received == PATTERN
 
@@ -279,7 +238,7 @@ def test_r35_both_directions_full_at_once(device: DeviceProcess, driver: GuestDr
         back = PATTERN[:300_000]
         guest.send(back)
         received = bytearray()
-        with thread(lambda: received.extend(receive_all(host, len(back)))):
+        with beside(lambda: received.extend(receive_all(host, len(back)))):
             assert guest.read(sent) == PATTERN[:sent]
         assert received == back
 
@@ -291,7 +250,7 @@ def test_r34_single_bytes_are_coalesced_for_the_guest(
     count = 100_000
     data = PATTERN[:count]
     with connected(device, driver) as (guest, host):
-        with thread(lambda: [host.send(data[i : i + 1]) for i in range(count)]):
+        with beside(lambda: [host.send(data[i : i + 1]) for i in range(count)]):
             # The device asks how much was read once it holds back.
             guest.wait(lambda: guest.credit_requests > 0)
             assert guest.packets < 455
@@ -306,7 +265,7 @@ def test_r34_single_bytes_are_coalesced_for_the_guest(
 def test_single_bytes_to_the_host(device: DeviceProcess, driver: GuestDriver) -> None:
     with connected(device, driver) as (guest, host):
         received = bytearray()
-        with thread(lambda: received.extend(receive_all(host, 5000))):
+        with beside(lambda: received.extend(receive_all(host, 5000))):
             guest.send(PATTERN[:5000], packet_bytes=1)
         assert received == PATTERN[:5000]
 

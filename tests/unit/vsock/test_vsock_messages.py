@@ -25,17 +25,6 @@ from qtenclave.vsock.router import FULL_WINDOW_BYTES, MAX_MESSAGE_CONNECTIONS
 PATTERN = bytes(range(251)) * 1100  # more than a window
 
 
-@pytest.fixture
-def device() -> Iterator[DeviceProcess]:
-    with DeviceProcess() as made:
-        yield made
-
-
-@pytest.fixture
-def driver(device: DeviceProcess) -> GuestDriver:
-    return GuestDriver(device.monitor)
-
-
 @contextmanager
 def from_guest(
     device: DeviceProcess, driver: GuestDriver
