@@ -24,8 +24,8 @@ _MIB = 1 << 20
 # MiB and at least 4 x the image.
 _MIN_UNPACKED_MIB = 128
 _UNPACKED_FACTOR = 4
-# For images whose root stays compressed: what the kernel, `init`, and a small application take;
-# `benchmarks.root_bench` finds the smallest memory that boots.
+# For images whose root stays compressed: what the kernel, `init`, and a small application take. A
+# Debian root with Python boots with 34 MiB and two CPUs.
 _ROOM_MIB = 48
 # What is unpacked lies beside the archive that it came in, until that is given back.
 _ARCHIVE_FACTOR = 3

@@ -12,7 +12,7 @@ Source: ld.so(8), ldconfig(8); musl, `ldso/dynlink.c`.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from typing import Final
@@ -40,7 +40,7 @@ _MUSL_DIRECTORIES: Final = (b"/lib", b"/usr/local/lib", b"/usr/lib")
 # Of these musl's loader is all itself.
 _MUSL_OWN: Final = re.compile(rb"lib(c|pthread|rt|m|dl|util|xnet)\.")
 _OLD_HWCAPS: Final = (b"tls", b"haswell", b"x86_64", b"aarch64")
-_ORIGIN: Final = re.compile(rb"\$(ORIGIN\b|\{ORIGIN\})")
+_ORIGIN: Final = re.compile(rb"\$(?:ORIGIN\b|\{ORIGIN\})")
 _ANSWERS_OPEN: Final = ("LD_PRELOAD", "LD_AUDIT")
 
 
@@ -140,7 +140,7 @@ class _Loader:
         if given:
             self._add_paths(re.split(rb"[:;]", given.encode()))
 
-    def _add_paths(self, paths: "list[bytes] | tuple[bytes, ...]") -> None:
+    def _add_paths(self, paths: Iterable[bytes]) -> None:
         for path in paths:
             if b"$" in path:
                 raise _OpenQuestion  # a word that the loader alone can replace
@@ -208,7 +208,7 @@ class _Loader:
             return [part]
         # A library's origin is where it was found, a program's is where it really is.
         origins = [path.rpartition(b"/")[0]] if path else self._places(node)
-        return [_ORIGIN.sub(lambda _, origin=origin: origin, part) for origin in origins]  # type: ignore[misc]
+        return [origin.join(_ORIGIN.split(part)) for origin in origins]
 
     def _places(self, node: RegularFile) -> list[bytes]:
         found = [b"/" + path for path, one in self._tree.walk() if one is node]
@@ -264,9 +264,8 @@ class _Loader:
         """Return the first that lies nowhere in the image, whoever might find it there."""
         names = {one.name.rpartition(b"/")[2] for one in unresolved}
         for path, node in self._tree.walk():
-            name = path.rpartition(b"/")[2]
-            if name in names and not isinstance(node, Directory):
-                names.discard(name)
+            if not isinstance(node, Directory):
+                names.discard(path.rpartition(b"/")[2])
         for one in sorted(unresolved, key=lambda one: (one.by, one.name)):
             if one.name.rpartition(b"/")[2] in names:
                 return Missing(one.name, one.by)

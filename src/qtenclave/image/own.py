@@ -24,7 +24,7 @@ from qtenclave.image.elf import (
     ELF_MAGIC,
     KIND_PROGRAM,
     KIND_SHARED,
-    ElfFile,
+    ReadAt,
     notes,
     parse_dynamic,
     parse_elf,
@@ -58,10 +58,8 @@ _BZIMAGE: Final = struct.Struct("<514x4sH6xH38xH")
 _BZIMAGE_MAGIC: Final = b"HdrS"
 _XLOADFLAGS_SINCE: Final = 0x20C
 _XLF_KERNEL_64: Final = 1
-_PVH_NOTE: Final = (
-    b"Xen",
-    18,
-)  # XEN_ELFNOTE_PHYS32_ENTRY: where a kernel is entered without a BIOS
+_PVH_NOTE: Final = (b"Xen", 18)
+"""XEN_ELFNOTE_PHYS32_ENTRY: where a kernel is entered without a BIOS."""
 _KERNELS: Final = {
     Architecture.X86_64: "a bzImage or an ELF kernel (vmlinux) with a PVH entry",
     Architecture.AARCH64: "an Image (arch/arm64/boot/Image, not compressed)",
@@ -160,8 +158,8 @@ def _read_file(option: str, path: Path, limit: int) -> bytes:
     return data
 
 
-def _parse_elf(data: bytes) -> ElfFile:
-    return parse_elf(lambda offset, size: data[offset : offset + size])
+def _reader(data: bytes) -> ReadAt:
+    return lambda offset, size: data[offset : offset + size]
 
 
 def read_kernel(path: Path, platform: Platform) -> bytes:
@@ -228,11 +226,12 @@ def read_kernel_version(kernel: bytes) -> str:
 
 
 def _check_pvh(data: bytes, what: str) -> None:
+    read = _reader(data)
     try:
-        elf = _parse_elf(data)
+        elf = parse_elf(read)
     except MalformedInput as error:
         raise _wrong(f"{what}: {error}") from error
-    if _PVH_NOTE not in notes(elf, lambda offset, size: data[offset : offset + size]):
+    if _PVH_NOTE not in notes(elf, read):
         raise _wrong(
             f"{what}: expected an ELF kernel with a PVH entry, got one without; build it with"
             " CONFIG_PVH=y, or take its bzImage"
@@ -253,10 +252,11 @@ def read_init(path: Path, platform: Platform) -> bytes:
     what = f"--init {path}"
     if data.startswith(b"#!"):
         raise _wrong(f"{what}: expected a static program, got a script, whose shell is not there")
+    read = _reader(data)
     try:
-        elf = _parse_elf(data)
-        loader = parse_interpreter(elf, lambda offset, size: data[offset : offset + size])
-        dynamic = parse_dynamic(elf, lambda offset, size: data[offset : offset + size])
+        elf = parse_elf(read)
+        loader = parse_interpreter(elf, read)
+        dynamic = parse_dynamic(elf, read)
     except MalformedInput as error:
         raise _wrong(f"{what}: expected a static program for {platform.name}: {error}") from error
     if elf.kind not in (KIND_PROGRAM, KIND_SHARED):
