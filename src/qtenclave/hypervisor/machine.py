@@ -9,21 +9,20 @@ ends the machine, and what it makes QEMU or the device print is kept bounded and
 import contextlib
 import logging
 import os
-import select
 import selectors
 import socket
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from qtenclave.errors import GuestFault, HostFailure, InvalidRequest, QtCode, WrongState
+from qtenclave.errors import GuestFault, HostFailure, QtCode, WrongState
 from qtenclave.hypervisor.accelerator import require_qemu
 from qtenclave.hypervisor.console import ConsoleLog, printable
+from qtenclave.hypervisor.ending import BY_ITSELF, Cause, Ending, start_error
 from qtenclave.hypervisor.jail import device_jail, machine_jail
 from qtenclave.hypervisor.launcher import FIRST_DESCRIPTOR, Child, Launcher, Order
 from qtenclave.hypervisor.lifecycle import (
@@ -41,7 +40,7 @@ from qtenclave.hypervisor.qemu import Accelerator, MachineShape, build_command
 from qtenclave.hypervisor.sockets import Door, listen_in, open_owned_directory, open_socket_file
 from qtenclave.vsock.hybrid import message_socket_name
 
-__all__ = ["QTSM_PORT", "Cause", "Ending", "Machine", "MachinePlan"]
+__all__ = ["QTSM_PORT", "Machine", "MachinePlan"]
 
 QTSM_PORT: Final = 1
 _LIFECYCLE_PORT: Final = 2
@@ -83,38 +82,6 @@ class MachinePlan:
     owner_gid: int
     run_directory: Path
     parent_directory: Path
-
-
-class Cause(StrEnum):
-    """Why a machine ended."""
-
-    EXITED = "exited"
-    SIGNALLED = "signalled"
-    STOPPED = "stopped"
-    GUEST_FAULT = "guest fault"
-    MACHINE_FAILED = "machine failed"
-    SECURITY_MODULE_ENDED = "security module ended"
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """How a machine ended.
-
-    Attributes:
-        cause: Why.
-        number: Exit status or signal number of the application, where it has one.
-        detail: One printable line.
-    """
-
-    cause: Cause
-    number: int | None
-    detail: str
-
-
-# What the application or its system may have explained on the console.
-_BY_ITSELF: Final = frozenset(
-    {Cause.EXITED, Cause.SIGNALLED, Cause.GUEST_FAULT, Cause.MACHINE_FAILED}
-)
 
 
 class Machine:
@@ -188,7 +155,7 @@ class Machine:
         deadline = time.monotonic() + limit_s
         while not self._ready:
             if self._ending is not None:
-                raise self._start_error(self._ending)
+                raise start_error(self._ending)
             self._turn(deadline - time.monotonic())
             if time.monotonic() >= deadline and not self._ready and self._ending is None:
                 got = "init's greeting alone" if self._lifecycle.greeted else "nothing"
@@ -331,14 +298,14 @@ class Machine:
     # Watching: `_turn` waits and calls one of the `_on_` functions below for each thing that
     # happened.
 
-    def _watch(self, source: "int | socket.socket | Child", handler: Callable[[], None]) -> None:
+    def _watch(self, source: "int | socket.socket | Child", handler: Callable[[], object]) -> None:
         self._selector.register(source, selectors.EVENT_READ, handler)
 
     def _turn(self, limit_s: float | None) -> None:
         for key, _ in self._selector.select(None if limit_s is None else max(0.0, limit_s)):
             # A handler before this one may have waited for more, and so have dealt with this.
             if self._selector.get_map().get(key.fd) is key:
-                handler: Callable[[], None] = key.data
+                handler: Callable[[], object] = key.data
                 handler()
 
     def _on_stop(self) -> None:
@@ -389,12 +356,9 @@ class Machine:
         self._watch(channel, lambda: self._on_guest_speaks(channel))
 
     def _on_guest_speaks(self, channel: socket.socket) -> None:
-        try:
-            data = channel.recv(4096)
-        except BlockingIOError:
+        data = _receive(channel, 4096)
+        if data is None:
             return
-        except OSError:
-            data = b""
         if not data:
             self._selector.unregister(channel)
             channel.close()
@@ -445,28 +409,22 @@ class Machine:
             if time.monotonic() >= deadline:
                 self._end(otherwise)
 
-    def _on_console(self, channel: socket.socket) -> None:
+    def _on_console(self, channel: socket.socket) -> bool:
+        """Take what a debug machine's console said; tell whether that was anything."""
         if self._console_channel is None or self.console is None:
-            return  # its end was seen while something else was handled
-        try:
-            data = channel.recv(_READ_BYTES)
-        except BlockingIOError:
-            return
-        except OSError:
-            data = b""
+            return False  # its end was seen while something else was handled
+        data = _receive(channel, _READ_BYTES)
         if data:
             self.console.append(data)
-        else:
+        elif data is not None:
             self._selector.unregister(channel)
             self._console_channel = None
+        return bool(data)
 
     def _on_log(self, channel: socket.socket) -> None:
-        try:
-            data = channel.recv(_READ_BYTES)
-        except BlockingIOError:
+        data = _receive(channel, _READ_BYTES)
+        if data is None:
             return
-        except OSError:
-            data = b""
         if not data:
             self._selector.unregister(channel)
             self._log_channel = None
@@ -492,9 +450,8 @@ class Machine:
             return ""
         # The end is often seen before the last words are.
         for _ in range(_CONSOLE_READS):
-            if self._console_channel is None or not _has_data(self._console_channel):
+            if self._console_channel is None or not self._on_console(self._console_channel):
                 break
-            self._on_console(self._console_channel)
         return f"; console: {self.console.last_words() or 'nothing'}"
 
     def _fault(self, detail: str) -> None:
@@ -502,19 +459,9 @@ class Machine:
 
     def _end(self, ending: Ending) -> None:
         if self._ending is None:
-            if ending.cause in _BY_ITSELF:
+            if ending.cause in BY_ITSELF:
                 ending = replace(ending, detail=ending.detail + self._last_words())
             self._ending = ending
-
-    def _start_error(self, ending: Ending) -> InvalidRequest | HostFailure | WrongState:
-        if ending.cause is Cause.STOPPED:
-            return WrongState("start: expected to finish, got a stop", code=QtCode.START_ENCLAVE)
-        if ending.cause is Cause.EXITED and ending.number is None:
-            return InvalidRequest(
-                f"application: expected it to start, got {ending.detail}",
-                code=QtCode.START_ENCLAVE,
-            )
-        return HostFailure(f"guest: expected ready, got {ending.detail}", code=QtCode.START_ENCLAVE)
 
     def _close(self) -> None:
         self._resources.close()  # last started first: the device, QEMU, then what they used
@@ -533,7 +480,11 @@ def _unlink_in(directory: int, name: str) -> None:
     os.close(directory)
 
 
-def _has_data(channel: socket.socket) -> bool:
-    poll = select.poll()
-    poll.register(channel, select.POLLIN)
-    return bool(poll.poll(0))
+def _receive(channel: socket.socket, size: int) -> bytes | None:
+    """Return what has come, nothing at the end, and None when nothing has come yet."""
+    try:
+        return channel.recv(size)
+    except BlockingIOError:
+        return None
+    except OSError:
+        return b""

@@ -13,9 +13,10 @@ from typing import Final
 
 from qtenclave.errors import EnclaveError, HostFailure, QtCode, WrongState
 from qtenclave.hypervisor.accelerator import Verdict, accelerator_groups
+from qtenclave.hypervisor.ending import Cause, Ending
 from qtenclave.hypervisor.launcher import Launcher
 from qtenclave.hypervisor.load import MeasuredImage
-from qtenclave.hypervisor.machine import Cause, Ending, Machine, MachinePlan
+from qtenclave.hypervisor.machine import Machine, MachinePlan
 from qtenclave.node.table import Claim, Enclave, EndedEnclave, Table
 from qtenclave.qtsm.client import ControlClient, ModuleAddress
 

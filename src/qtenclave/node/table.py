@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from qtenclave.errors import InvalidRequest, QtCode, WrongState
 from qtenclave.hypervisor.console import ConsoleLog
-from qtenclave.hypervisor.machine import Ending
+from qtenclave.hypervisor.ending import Ending
 from qtenclave.hypervisor.pool import Limits, Pool, Reservation
 
 __all__ = ["MAX_CID", "MIN_CID", "Claim", "Enclave", "EndedEnclave", "Owner", "Table", "Wish"]

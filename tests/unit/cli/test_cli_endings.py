@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from qtenclave.cli import _enclave
-from qtenclave.hypervisor.machine import Cause
+from qtenclave.hypervisor.ending import Cause
 
 
 class Node:

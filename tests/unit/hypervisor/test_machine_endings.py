@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from qtenclave.errors import EnclaveError, HostFailure, QtCode
+from qtenclave.hypervisor.ending import Cause, Ending
 from qtenclave.hypervisor.lifecycle import Hello
-from qtenclave.hypervisor.machine import Cause, Ending, Machine, MachinePlan
+from qtenclave.hypervisor.machine import Machine, MachinePlan
 from qtenclave.hypervisor.qemu import Accelerator
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from qtenclave.errors import EnclaveError, InvalidRequest, QtCode, WrongState
-from qtenclave.hypervisor.machine import Cause, Ending
+from qtenclave.hypervisor.ending import Cause, Ending
 from qtenclave.hypervisor.pool import Limits
 from qtenclave.node.table import MAX_CID, Enclave, EndedEnclave, Owner, Table, Wish
 
