@@ -12,10 +12,9 @@ import atheris
 
 with atheris.instrument_imports(include=["qtenclave.vsock"]):
     from qtenclave.errors import GuestFault, MalformedInput
-    from qtenclave.vsock.guest_queues import cut
     from qtenclave.vsock.hybrid import parse_connect, parse_ok, parse_peer_name
     from qtenclave.vsock.memory import GuestMemory, Region
-    from qtenclave.vsock.packet import HEADER_BYTES, parse_header, split_header
+    from qtenclave.vsock.packet import HEADER_BYTES, cut, parse_header, split_header
     from qtenclave.vsock.queue import QueueAddresses, SplitQueue
     from qtenclave.vsock.router import Decision, Router
 

@@ -19,7 +19,7 @@ from .queue import SplitQueue, TakenChain
 from .router import FULL_WINDOW_BYTES
 from .vhost_user import QUEUE_RX, QUEUE_TX, VhostUser
 
-__all__ = ["GuestQueues", "cut", "portions"]
+__all__ = ["TX_SIGNAL_DELAY_S", "GuestQueues"]
 
 # The guest gets its sent buffers back without an interrupt of their own if another one comes
 # soon: under software emulation each costs more than the packet.
@@ -145,7 +145,7 @@ class GuestQueues:
         """Drop the guest's pages before one more packet is read.
 
         Returns:
-            Whether the packet alone is too much to be read at once: see `portions`.
+            Whether the packet alone is too much to be read at once: see `_portions`.
         """
         self.drop_pages()
         _, pieces, addresses = chain
@@ -156,7 +156,7 @@ class GuestQueues:
     def gather(self, pieces: list[memoryview]) -> memoryview:
         """Return a copy of what lies in pieces too many to be read at once."""
         data = bytearray()
-        for portion in portions(pieces):
+        for portion in _portions(pieces):
             for piece in portion:
                 data += piece
             self.drop_pages()
@@ -300,7 +300,7 @@ class GuestQueues:
                 self._memory.count_written(address, length)
 
 
-def portions(pieces: list[memoryview]) -> Iterator[list[memoryview]]:
+def _portions(pieces: list[memoryview]) -> Iterator[list[memoryview]]:
     """Part pieces of guest memory into lists that may each be read before pages are dropped."""
     portion: list[memoryview] = []
     pages = 0
