@@ -5,7 +5,8 @@
 
 One loop, no threads. Payload goes straight between guest memory and sockets. Nothing here waits
 for one peer: a host program that does not read is held back by credit, a guest that gives no
-buffers leaves the bytes in the host program's socket.
+buffers leaves the bytes in the host program's socket. In the middle of a conversation it looks for
+the next event for a moment before it sleeps: see `busy_poll`.
 
 It ends with status 0 when the monitor closes the connection or SIGTERM arrives, 3 when the guest
 broke the device contract (also where the monitor only passes it on, as the size of a queue), 2 when
@@ -13,18 +14,20 @@ the monitor broke the protocol, and 5 when the host failed.
 """
 
 import logging
+import os
 import select
 import signal
 import socket
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
-from time import monotonic
+from time import monotonic, thread_time
 
 from qtenclave.errors import EnclaveError, GuestFault, HostFailure, MalformedInput
 from qtenclave.process import harden, log_to_stderr, notify_ready
 
 from ._settings import Settings, parse_arguments
+from .busy_poll import BusyPoll
 from .connection import State
 from .endpoint import Endpoint, HostPorts
 from .endpoints import Endpoints
@@ -70,6 +73,7 @@ class Device:
         ports = HostPorts(settings.guest_cid, settings.hypervisor_ports, settings.parent_directory)
         self._from_guest = FromGuest(self._queues, self._router, self._endpoints, ports)
         self._to_guest = ToGuest(self._queues, self._router, self._endpoints)
+        self._busy_poll = BusyPoll()
 
     def run(self) -> None:
         """Serve until the monitor closes the connection.
@@ -86,10 +90,10 @@ class Device:
         find = endpoints.by_descriptor.get
         # Looked up before anything is done: what a turn takes in may get the number of what it
         # dropped, and not the events.
-        reported = [(one, mask, find(one)) for one, mask in self._epoll.poll(self._timeout_s())]
+        reported = [(one, mask, find(one)) for one, mask in self._wait()]
         for descriptor, mask, endpoint in reported:
             if descriptor == queues.tx_kick:
-                queues.tx_busy = True
+                pass  # it only wakes us: the ring says whether there are packets
             elif descriptor == queues.rx_kick:
                 queues.hear_rx_kick()
             elif endpoint is not None:
@@ -106,20 +110,41 @@ class Device:
                         endpoints.finish(connection)
             elif descriptor in endpoints.listeners:
                 self._accept(endpoints.listeners[descriptor])
-        if queues.tx_busy:
-            self._from_guest.hear()
+        heard = self._from_guest.hear() if queues.has_packets else 0
         if endpoints.waiting or endpoints.crowded:
             self._expire()  # before what it calls for is sent
-        self._to_guest.send()
+        sent = self._to_guest.send()
         queues.signal()
+        queues.wants_kicks = not self._busy_poll.turned(heard, sent)
         return True
+
+    def _wait(self) -> list[tuple[int, int]]:
+        """Return what the kernel reports, as soon as there is anything to do."""
+        poll, busy_poll = self._epoll.poll, self._busy_poll
+        if self._has_work():
+            return poll(0)
+        if busy_poll.starts(monotonic(), thread_time()):
+            while busy_poll.goes_on(monotonic(), thread_time()):
+                found = poll(0)
+                if found or self._has_work():
+                    return found
+                os.sched_yield()
+        # Nobody looks any more; what came before the guest knew that is not notified.
+        if self._queues.ask_for_kicks() and self._has_work():
+            return poll(0)
+        found = poll(self._timeout_s())
+        busy_poll.slept(monotonic())
+        return found
+
+    def _has_work(self) -> bool:
+        """Return whether a turn would do something that no event is reported for."""
+        queues = self._queues
+        if queues.has_packets and not self._router.is_congested:
+            return True
+        return bool(self._endpoints.ready) and queues.can_send
 
     def _timeout_s(self) -> float | None:
         queues, endpoints = self._queues, self._endpoints
-        if queues.tx_busy and not self._router.is_congested:
-            return 0.0
-        if endpoints.ready and queues.can_send:
-            return 0.0
         timeout = None
         for deadlines in (endpoints.waiting, endpoints.crowded):
             if deadlines:

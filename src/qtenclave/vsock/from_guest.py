@@ -52,12 +52,14 @@ class FromGuest:
 
     def drain(self) -> None:
         """Take everything that the guest has sent so far."""
-        self._queues.look_again()
-        while self._queues.tx_busy and not self._router.is_congested:
+        while self._queues.has_packets and not self._router.is_congested:
             self.hear()
 
-    def hear(self) -> None:
+    def hear(self) -> int:
         """Take a batch of packets, gathering those for one connection.
+
+        Returns:
+            How many there were.
 
         Raises:
             GuestFault: The queue or a packet breaks the contract.
@@ -82,6 +84,7 @@ class FromGuest:
                     self._hear_packet(*parse_packet(last[1]))
         self._deliver_gathered()
         queues.give_back(heads)  # not before the payload was used
+        return len(heads)
 
     def _hear_wide(self, pieces: list[memoryview]) -> None:
         """Take a packet whose pieces lie in too many pages: its header first, then its payload."""

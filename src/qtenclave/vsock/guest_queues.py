@@ -50,7 +50,8 @@ class GuestQueues:
 
     Attributes:
         rx_kick, tx_kick: Event descriptors that the guest notifies on; -1 without one.
-        tx_busy: The guest's queue may hold more packets.
+        wants_kicks: Have the guest notify as soon as its packets are taken; else the caller looks,
+            and says `ask_for_kicks` when it no longer does.
     """
 
     def __init__(self, vhost: VhostUser, epoll: select.epoll) -> None:
@@ -61,7 +62,7 @@ class GuestQueues:
         self._rx: SplitQueue | None = None
         self._tx: SplitQueue | None = None
         self.rx_kick = self.tx_kick = -1
-        self.tx_busy = False
+        self.wants_kicks = True
         self._rx_starved = False  # the guest was asked to say when it lends more
         self._rx_buffers: deque[_RxBuffer] = deque()
         self._tx_signal_at = 0.0
@@ -92,7 +93,6 @@ class GuestQueues:
                 rx.queue.refuse_kicks()
         if tx.queue is not self._tx:
             self._tx = tx.queue
-            self.tx_busy = tx.queue is not None
             self.tx_kick = self._watch_kick(self.tx_kick, tx.kick)
         return stopped
 
@@ -112,12 +112,17 @@ class GuestQueues:
 
     # From the guest
 
-    def look_again(self) -> None:
-        """Expect packets without a notification."""
-        self.tx_busy = self._tx is not None
+    @property
+    def has_packets(self) -> bool:
+        """Return whether the guest has sent packets that were not taken yet."""
+        return self._tx is not None and self._tx.has_chains
+
+    def ask_for_kicks(self) -> bool:
+        """Have the guest notify about its next packet; True when one is here already."""
+        return self._tx is not None and self._tx.ask_for_kicks()
 
     def take(self, most: int) -> list[TakenChain]:
-        """Take the guest's next packets; none when it has sent no more, and will notify.
+        """Take the guest's next packets; none when it has sent no more.
 
         Where pages are to be dropped before a packet is read, it is the last one, and `is_heavy`.
 
@@ -126,14 +131,10 @@ class GuestQueues:
         """
         queue = self._tx
         if queue is None:
-            self.tx_busy = False
             return []
         chains = queue.pop_many(most, _MOST_PAGES)
-        if not chains:
-            if queue.ask_for_kicks():
-                chains = queue.pop_many(most, _MOST_PAGES)
-            if not chains:
-                self.tx_busy = False
+        if not chains and self.wants_kicks and queue.ask_for_kicks():
+            chains = queue.pop_many(most, _MOST_PAGES)
         return chains
 
     @property

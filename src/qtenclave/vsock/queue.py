@@ -263,6 +263,11 @@ class SplitQueue:
         event: int = self._avail[self._used_event]
         return (new - event - 1) & 0xFFFF < (new - old) & 0xFFFF
 
+    @property
+    def has_chains(self) -> bool:
+        """Return whether the driver made chains available that were not taken yet."""
+        return bool(self._avail[1] != self._last_avail)
+
     def ask_for_kicks(self) -> bool:
         """Ask the driver to notify about the next chain.
 

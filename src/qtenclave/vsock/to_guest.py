@@ -29,17 +29,23 @@ class ToGuest:
         self._queues = queues
         self._router = router
         self._endpoints = endpoints
+        self._sent = 0  # packets, since `send` was called
 
-    def send(self) -> None:
+    def send(self) -> int:
         """Send what there is, as far as the guest has lent buffers.
+
+        Returns:
+            How many packets that were.
 
         Raises:
             GuestFault: The queue or a buffer breaks the contract.
         """
+        self._sent = 0
         self._send_control()
         if self._endpoints.ready:
             self._send_data()
             self._send_control()  # what the ends that it found called for
+        return self._sent
 
     def _send_control(self) -> None:
         queues, router = self._queues, self._router
@@ -48,6 +54,7 @@ class ToGuest:
             if packet is None:
                 return
             queues.put(packet, 0)
+            self._sent += 1
 
     def _send_data(self) -> None:
         """Give every connection that has bytes for the guest one turn."""
@@ -86,6 +93,7 @@ class ToGuest:
             self._endpoints.shut(endpoint, flags)
             return False
         used = self._fill(connection, count)
+        self._sent += used
         # Twice what came, so that bulk costs few calls and interrupts, also after a pause, while
         # a short message costs no preparation.
         endpoint.burst = min(used * 2, _MAX_BURST)
@@ -140,6 +148,7 @@ class ToGuest:
             flags = 0 if endpoint.unsent else SEQ_EOM
             header = self._router.data_header(connection, len(part), flags)
             queues.put_copy(header, part)
+            self._sent += 1
         return True
 
     def _stall(self, endpoint: Endpoint, connection: Connection) -> None:
