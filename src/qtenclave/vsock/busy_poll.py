@@ -41,9 +41,10 @@ class BusyPoll:
             Whether the next one will likely be waited for by looking.
         """
         if heard or sent:
-            alternates = bool(heard and sent) or bool(heard) is not self._heard_last
+            heard_now = not sent
+            alternates = heard_now is not self._heard_last and not (heard and sent)
             self._is_talk = alternates and heard <= _FEW and sent <= _FEW
-            self._heard_last = bool(heard)
+            self._heard_last = heard_now
         return self._is_brisk and self._is_talk
 
     def starts(self, now_s: float, cpu_s: float) -> bool:

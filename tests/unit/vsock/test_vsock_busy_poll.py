@@ -45,11 +45,17 @@ def test_a_conversation_is_waited_for_by_looking() -> None:
     assert busy_poll.goes_on(1.0004, 0.0004)
 
 
-def test_a_turn_may_hear_and_answer_at_once() -> None:
+def test_news_about_credit_are_no_answer() -> None:
+    busy_poll = talking()
+    for heard, sent in ((1, 1), (2, 1), (1, 1)):
+        assert not busy_poll.turned(heard, sent)
+
+
+def test_a_guest_that_was_answered_at_once_may_go_on() -> None:
     busy_poll = BusyPoll()
     slept(busy_poll, QUICK_S)
-    assert busy_poll.turned(1, 1)
-    assert busy_poll.turned(1, 1)
+    busy_poll.turned(1, 1)
+    assert busy_poll.turned(1, 0)
 
 
 def test_it_does_not_look_for_long() -> None:
