@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -182,7 +183,8 @@ def _build(
         write_squashfs(application_root(application, tree), files.pieces, root)
 
         progress("Writing the enclave image")
-        image = ImageFile(new.file, platform.eif)
+        helper = stack.enter_context(ThreadPoolExecutor(1))
+        image = ImageFile(new.file, platform.eif, helper)
         for kind, data in (
             (SectionKind.KERNEL, artifacts.kernel),
             (SectionKind.CMDLINE, artifacts.cmdline),

@@ -3,6 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from contextlib import ExitStack
 from io import BufferedRandom
 from itertools import repeat
@@ -81,10 +82,12 @@ class LayerFiles:
 class ImageFile:
     """Writes sections to the file and measures what it writes."""
 
-    def __init__(self, file: BufferedRandom, architecture: Architecture) -> None:
+    def __init__(self, file: BufferedRandom, architecture: Architecture, helper: Executor) -> None:
+        """Begin an image; file and helper, a thread that hashes beside this one, stay the caller's."""
         self._file = file
+        self._helper = helper
         self._writer = EifWriter(architecture, _DEFAULT_MEMORY_BYTES, _DEFAULT_CPUS)
-        self.measurer = Measurer()
+        self.measurer = Measurer(helper)
         self._boundaries = BoundaryCheck()
         file.write(bytes(HEADER_SIZE))
 
@@ -136,10 +139,11 @@ class ImageFile:
         buffer, sha256 = bytearray(_CHUNK), hashlib.sha256()
         self._file.seek(0)
         while size := self._file.readinto(buffer):
-            sha256.update(memoryview(buffer)[:size])
+            beside = self._helper.submit(sha256.update, memoryview(buffer)[:size])
             for event in reader.receive(memoryview(buffer)[:size]):
                 digest.receive(event)
                 boundaries.receive(event)
+            beside.result()  # the buffer is free again
         reader.close()
         if digest.digest() != self.measurer.image_digest():
             raise HostFailure(

@@ -3,6 +3,7 @@
 import hashlib
 import struct
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
@@ -99,6 +100,26 @@ def test_one_flipped_byte_moves_exactly_the_registers_that_cover_it(image: Encod
 def test_header_defaults_are_not_measured(image: Encode) -> None:
     sections = [(KERNEL, b"k"), (CMDLINE, b"c"), (METADATA, b"{}"), (RAMDISK, b"r")]
     assert measured(image(sections)) == measured(image(sections, flags=1))
+
+
+@pytest.mark.parametrize("step", [1 << 15, 1 << 20])
+def test_a_helper_changes_no_measurement(image: Encode, step: int) -> None:
+    large = [bytes([number]) * 300_000 for number in range(3)]
+    first = [(KERNEL, large[0]), (CMDLINE, b"c"), (METADATA, b"{}")]
+    data = image([*first, *((RAMDISK, one) for one in large)])
+    reader = EifReader()
+    with ThreadPoolExecutor(1) as helper:
+        measurer = Measurer(helper)
+        # One buffer for all, as a file is read: nothing of it may be used later.
+        buffer = bytearray(step)
+        for start in range(0, len(data), step):
+            part = data[start : start + step]
+            buffer[: len(part)] = part
+            for event in reader.receive(memoryview(buffer)[: len(part)]):
+                measurer.receive(event)
+            buffer[:] = bytes(step)
+        reader.close()
+        assert measurer.measurements(None) == measured(data, step=step)[2]
 
 
 def test_a_part_has_no_measurement() -> None:

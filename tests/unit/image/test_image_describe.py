@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -263,8 +264,8 @@ def test_room_exports_what_it_says() -> None:
 
 def test_result_is_what_the_product_prints(tmp_path: Path) -> None:
     path = tmp_path / "file"
-    with path.open("w+b") as file:
-        image = ImageFile(file, Architecture.X86_64)
+    with path.open("w+b") as file, ThreadPoolExecutor(1) as helper:
+        image = ImageFile(file, Architecture.X86_64, helper)
         image.section(SectionKind.RAMDISK, 6, iter([b"070", b"701"]))
         measurements = image.measurer.measurements(None)
     result = make_image_result(BuiltImage(path, 1, measurements))
