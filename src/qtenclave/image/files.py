@@ -83,7 +83,13 @@ class ImageFile:
     """Writes sections to the file and measures what it writes."""
 
     def __init__(self, file: BufferedRandom, architecture: Architecture, helper: Executor) -> None:
-        """Begin an image; file and helper, a thread that hashes beside this one, stay the caller's."""
+        """Begin an image.
+
+        Args:
+            file: Empty; the caller's.
+            architecture: What the image is for.
+            helper: Where a second hash is computed meanwhile; the caller's.
+        """
         self._file = file
         self._helper = helper
         self._writer = EifWriter(architecture, _DEFAULT_MEMORY_BYTES, _DEFAULT_CPUS)
