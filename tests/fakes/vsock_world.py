@@ -578,8 +578,38 @@ class World:
                 and honest.received == honest.host_sent
                 and honest.host_received == honest.sent
             ):
+                self._check_credit()
                 return
         raise Broken(
             f"stuck: guest sent {honest.sent}, arrived {honest.host_received}; "
             f"host sent {honest.host_sent}, arrived {honest.received}"
         )
+
+    def _check_credit(self) -> None:
+        """Any packet says how many bytes the host took: all, by now."""
+        honest = self.honest
+        self.honest_host_sends(1)
+        self.turn(2)
+        self.reap()
+        if honest.received == honest.host_sent and honest.taken != honest.sent & U32:
+            raise Broken(f"{honest.sent} bytes were taken, the guest was told {honest.taken}")
+
+    def leave(self) -> None:
+        """Whatever went on: the device holds nothing once everybody has left."""
+        for program in (self.honest.host, *self.programs):
+            if program is not None:
+                program.close()
+        self.place.forget_waiting()
+        for ring in (self.rx, self.tx):
+            self.tell(11, struct.pack("<II", ring.index, 0))
+        for _ in range(4):
+            CLOCK.now_s += 20.0
+            self.turn()
+        if self.fault is not None:
+            return
+        ends, router = self.device._endpoints, self.device._router
+        for name in ("by_descriptor", "by_connection", "ready", "waiting", "stalled", "crowded"):
+            if getattr(ends, name):
+                raise Broken(f"{name}: something is left of those that went")
+        if router.connections or router._slots_used or router._full_windows:
+            raise Broken("a connection is left of those that went")

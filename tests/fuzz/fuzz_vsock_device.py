@@ -287,6 +287,7 @@ def one_input(data: bytes) -> None:
             STEPS[steps.below(len(STEPS))](world, steps)
             world.turn()
         world.settle()
+        world.leave()
         world.check_memory()
     if len(os.listdir("/proc/self/fd")) != before:
         raise Broken("descriptors were left open")
