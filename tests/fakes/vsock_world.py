@@ -600,6 +600,10 @@ class World:
             if program is not None:
                 program.close()
         self.place.forget_waiting()
+        self.turn(2)
+        ends = self.device._endpoints
+        if self.fault is None and None in {end.connection for end in ends.by_descriptor.values()}:
+            raise Broken("a program that left before it was heard still has its place")
         for ring in (self.rx, self.tx):
             self.tell(11, struct.pack("<II", ring.index, 0))
         for _ in range(4):
@@ -607,7 +611,7 @@ class World:
             self.turn()
         if self.fault is not None:
             return
-        ends, router = self.device._endpoints, self.device._router
+        router = self.device._router
         for name in ("by_descriptor", "by_connection", "ready", "waiting", "stalled", "crowded"):
             if getattr(ends, name):
                 raise Broken(f"{name}: something is left of those that went")
