@@ -40,13 +40,20 @@ BY_ITSELF: Final = frozenset(
     {Cause.EXITED, Cause.SIGNALLED, Cause.GUEST_FAULT, Cause.MACHINE_FAILED}
 )
 
+# How init says that the kernel has no such file system, or none in the ramdisk.
+_NO_FILE_SYSTEM: Final = "mount /"
+
 
 def start_error(ending: Ending) -> InvalidRequest | HostFailure | WrongState:
     """Return the error of a start that came to this end."""
     if ending.cause is Cause.STOPPED:
         return WrongState("start: expected to finish, got a stop", code=QtCode.START_ENCLAVE)
     if ending.cause is Cause.EXITED and ending.number is None:
+        remedy = ""
+        if ending.detail.startswith(_NO_FILE_SYSTEM):
+            remedy = "; a kernel of your own needs squashfs with zstd, overlay, and our patch"
         return InvalidRequest(
-            f"application: expected it to start, got {ending.detail}", code=QtCode.START_ENCLAVE
+            f"application: expected it to start, got {ending.detail}{remedy}",
+            code=QtCode.START_ENCLAVE,
         )
     return HostFailure(f"guest: expected ready, got {ending.detail}", code=QtCode.START_ENCLAVE)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from qtenclave.errors import EnclaveError, HostFailure, QtCode
-from qtenclave.hypervisor.ending import Cause, Ending
+from qtenclave.hypervisor.ending import Cause, Ending, start_error
 from qtenclave.hypervisor.lifecycle import Hello
 from qtenclave.hypervisor.machine import Machine, MachinePlan
 from qtenclave.hypervisor.qemu import Accelerator
@@ -89,3 +89,13 @@ def test_a_machine_without_console_tells_nothing_of_its_application() -> None:
     machine = make_machine(debug=False)
     machine._end(Ending(Cause.EXITED, 1, "application exited with status 1"))
     assert machine.wait_end().detail == "application exited with status 1"
+
+
+def test_a_kernel_without_the_roots_file_system_is_named_with_what_it_needs() -> None:
+    error = start_error(Ending(Cause.EXITED, None, "mount /image: No such device"))
+    assert error.code is QtCode.START_ENCLAVE
+    assert str(error).startswith("application: expected it to start, got mount /image: No such ")
+    assert str(error).endswith(
+        "; a kernel of your own needs squashfs with zstd, overlay, and our patch"
+    )
+    assert "kernel" not in str(start_error(Ending(Cause.EXITED, None, "/app: Exec format error")))
