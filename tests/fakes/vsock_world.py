@@ -103,8 +103,8 @@ CLOCK = Clock()
 class Impatient(BusyPoll):
     """Looks once in every wait: its clock may stand still meanwhile."""
 
-    def starts(self, now_s: float, cpu_s: float) -> bool:
-        super().starts(now_s, cpu_s)
+    def starts(self, now_s: float) -> bool:
+        super().starts(now_s)
         self.has_looked = False
         return True
 

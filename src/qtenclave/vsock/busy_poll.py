@@ -30,33 +30,32 @@ class BusyPoll:
         self._is_brisk = False  # the last wait was short
         self._is_talk = False
         self._heard_last = False
-        self._start_s = self._cpu_start_s = 0.0
+        self._start_s = 0.0
         self._rest_s = _LEAST_REST_S
         self._rests_until_s = 0.0
 
     def turned(self, heard: int, sent: int) -> bool:
-        """Note how many packets a turn of the loop took from the guest and gave it.
+        """Note how many packets with data a turn of the loop took from the guest and gave it.
 
         Returns:
             Whether the next one will likely be waited for by looking.
         """
         if heard or sent:
-            heard_now = not sent
+            heard_now = not sent  # both at once is no answer to each other
             alternates = heard_now is not self._heard_last and not (heard and sent)
             self._is_talk = alternates and heard <= _FEW and sent <= _FEW
             self._heard_last = heard_now
         return self._is_brisk and self._is_talk
 
-    def starts(self, now_s: float, cpu_s: float) -> bool:
+    def starts(self, now_s: float) -> bool:
         """Return whether to look before sleeping."""
         self._start_s = now_s
-        self._cpu_start_s = cpu_s
         return self._is_brisk and self._is_talk and now_s >= self._rests_until_s
 
     def goes_on(self, now_s: float, cpu_s: float) -> bool:
-        """Return whether to look once more; asked before each look."""
+        """Return whether to look once more; `cpu_s` of a processor were used since the start."""
         elapsed_s = now_s - self._start_s
-        if elapsed_s - (cpu_s - self._cpu_start_s) > _OTHERS_S:
+        if elapsed_s - cpu_s > _OTHERS_S:
             is_again = now_s < self._rests_until_s + 2 * self._rest_s
             self._rest_s = min(2 * self._rest_s, _MOST_REST_S) if is_again else _LEAST_REST_S
             self._rests_until_s = now_s + self._rest_s

@@ -123,8 +123,9 @@ class Device:
         poll, busy_poll = self._epoll.poll, self._busy_poll
         if self._has_work():
             return poll(0)
-        if busy_poll.starts(monotonic(), thread_time()):
-            while busy_poll.goes_on(monotonic(), thread_time()):
+        if busy_poll.starts(monotonic()):
+            cpu_start_s = thread_time()
+            while busy_poll.goes_on(monotonic(), thread_time() - cpu_start_s):
                 found = poll(0)
                 if found or self._has_work():
                     return found

@@ -49,6 +49,7 @@ class FromGuest:
         self._target: Connection | None = None
         self._pieces: list[memoryview] = []
         self._length = 0
+        self._has_data = False  # since `hear` was called
 
     def drain(self) -> None:
         """Take everything that the guest has sent so far."""
@@ -59,12 +60,13 @@ class FromGuest:
         """Take a batch of packets, gathering those for one connection.
 
         Returns:
-            How many there were.
+            How many there were, 0 where none had data for a host program.
 
         Raises:
             GuestFault: The queue or a packet breaks the contract.
         """
         queues, router = self._queues, self._router
+        self._has_data = False
         heads: list[int] = []
         left = _TX_BATCH
         while most := min(left, router.spare_resets):
@@ -84,7 +86,7 @@ class FromGuest:
                     self._hear_packet(*parse_packet(last[1]))
         self._deliver_gathered()
         queues.give_back(heads)  # not before the payload was used
-        return len(heads)
+        return len(heads) if self._has_data else 0
 
     def _hear_wide(self, pieces: list[memoryview]) -> None:
         """Take a packet whose pieces lie in too many pages: its header first, then its payload."""
@@ -126,6 +128,7 @@ class FromGuest:
         endpoint = self._endpoints.by_connection.get(target)
         if endpoint is None:
             return
+        self._has_data = True
         if target.window > endpoint.window:
             endpoint.widen(target.window)
         # The kernel takes 1024 pieces at once; a batch has at most 32 chains, whose pieces a
@@ -142,6 +145,7 @@ class FromGuest:
         endpoint = self._endpoints.by_connection.get(connection)
         if not isinstance(endpoint, MessageEndpoint):
             return
+        self._has_data = True
         is_last = bool(header[7] & SEQ_EOM)
         taken = endpoint.write_part(payload, header[4], is_last=is_last)
         # Also for nothing: the rest of a message may be more than the guest knows to have room.

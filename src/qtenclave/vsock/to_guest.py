@@ -29,13 +29,13 @@ class ToGuest:
         self._queues = queues
         self._router = router
         self._endpoints = endpoints
-        self._sent = 0  # packets, since `send` was called
+        self._sent = 0  # packets with data, since `send` was called
 
     def send(self) -> int:
         """Send what there is, as far as the guest has lent buffers.
 
         Returns:
-            How many packets that were.
+            How many packets with data of host programs that were.
 
         Raises:
             GuestFault: The queue or a buffer breaks the contract.
@@ -54,7 +54,6 @@ class ToGuest:
             if packet is None:
                 return
             queues.put(packet, 0)
-            self._sent += 1
 
     def _send_data(self) -> None:
         """Give every connection that has bytes for the guest one turn."""

@@ -14,6 +14,7 @@ from vsock_world import Place, World
 
 from qtenclave.vsock._settings import Settings
 from qtenclave.vsock.device import Device
+from qtenclave.vsock.packet import OP_CREDIT_REQUEST, OP_CREDIT_UPDATE
 from qtenclave.vsock.vhost_user import VhostUser
 
 
@@ -113,3 +114,21 @@ def test_a_device_that_sleeps_is_notified(world: World, monkeypatch: pytest.Monk
     world.turn(3)
     assert notified
     assert all(notified)
+
+
+def test_only_packets_with_data_are_steps_of_a_conversation(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = []
+    monkeypatch.setattr(
+        world.device._busy_poll, "turned", lambda heard, sent: steps.append((heard, sent))
+    )
+    world.send(world.honest.header(OP_CREDIT_UPDATE))
+    world.turn()
+    world.send(world.honest.header(OP_CREDIT_REQUEST))
+    world.turn()
+    world.honest_guest_sends(1)
+    world.turn()
+    world.honest_host_sends(1)
+    world.turn()
+    assert steps == [(0, 0), (0, 0), (1, 0), (0, 1)]
