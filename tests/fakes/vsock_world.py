@@ -19,6 +19,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Self
 
+import pytest
+
 from qtenclave.errors import EnclaveError, GuestFault, HostFailure, MalformedInput
 from qtenclave.vsock import device, endpoints, guest_queues, to_guest, vhost_user
 from qtenclave.vsock._settings import Settings
@@ -132,9 +134,10 @@ class Place:
     """What outlives one world: sockets with an address, and the file of guest memory."""
 
     def __init__(self) -> None:
+        self._patch = pytest.MonkeyPatch()
         for module in (device, endpoints, guest_queues, to_guest):
-            module.monotonic = CLOCK  # type: ignore[attr-defined]
-        vhost_user._MESSAGE_TIMEOUT_S = 0.01
+            self._patch.setattr(module, "monotonic", CLOCK)
+        self._patch.setattr(vhost_user, "_MESSAGE_TIMEOUT_S", 0.01)
         self.directory = Path(tempfile.mkdtemp(prefix="qt-", dir="/tmp"))
         self._remove = weakref.finalize(self, shutil.rmtree, self.directory)  # or when we end
         self.streams = self._listen("device", socket.SOCK_STREAM)
@@ -170,6 +173,7 @@ class Place:
         for listener in (self.streams, self.messages, *self.services.values()):
             listener.close()
         os.close(self.memory_fd)
+        self._patch.undo()
         self._remove()
 
 
@@ -615,5 +619,6 @@ class World:
         for name in ("by_descriptor", "by_connection", "ready", "waiting", "stalled", "crowded"):
             if getattr(ends, name):
                 raise Broken(f"{name}: something is left of those that went")
-        if router.connections or router._slots_used or router._full_windows:
+        counts = (router._slots_used, router._full_windows, router._message_connections)
+        if router.connections or any(counts):
             raise Broken("a connection is left of those that went")
