@@ -2,7 +2,8 @@
 
 The rings lie in memory that the guest may rewrite at any time, so every value is read once,
 checked, and then used. Whatever the guest writes there, a chain or `GuestFault` comes out.
-Indirect descriptors are never offered and so refused.
+Indirect descriptors are never offered and so refused. That an index is read before what it covers
+is the order of loads on x86; on an Arm host nothing here forces it, and none has been tried.
 
 Source: virtio 1.2, "Split Virtqueues".
 """
